@@ -1,0 +1,37 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { tokenClasses } from './src/site/highlight.ts';
+import { contentSecurityPolicy } from './src/site/integrations/csp.ts';
+import { leanLoaders } from './src/site/integrations/loaders.ts';
+
+const site = 'https://docs.mewrite.jp';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  cacheDir: './.cache/astro',
+  // Two pages at one address are a mistake, not a matter for a warning.
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    // Straight quotes and `--flags` in prose must reach the reader as they were typed.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    shikiConfig: { theme: 'css-variables', transformers: [tokenClasses()] },
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      // The root only sends on to a language; it is the x-default of both homes, not a page of its own.
+      filter: (page) => page !== `${site}/`,
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+    }),
+    contentSecurityPolicy(),
+  ],
+  vite: {
+    plugins: [leanLoaders()],
+    // Every MDX file opens with a directive that the bundler doesn't know; one warning a file says nothing.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

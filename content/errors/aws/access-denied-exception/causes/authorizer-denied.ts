@@ -1,0 +1,74 @@
+import { defineCause } from '#core';
+import { anonymousRefusal, authorizerRefusal, codeAlone, namedRefusal } from '../wording.ts';
+
+export const cause = defineCause({
+  id: 'authorizer-denied',
+  explains: ['AccessDeniedException'],
+  title: {
+    ja: 'Lambdaオーソライザーのポリシーが拒否している',
+    en: 'The Lambda authorizer’s policy refuses the call',
+  },
+  howToTell: {
+    ja: 'オーソライザーのログに、この呼び出しと同じ時刻の実行と、`Effect`が`Deny`のポリシーがあります。',
+    en: 'The authorizer’s log holds a run at the time of this call, and the policy it returned says `Deny`.',
+  },
+  fix: {
+    ja: 'ログに出した判定の理由(利用者、スコープ、対象の`methodArn`)を見て、送るトークンか判定の条件を直します。',
+    en: 'Log why it decides (user, scope, the `methodArn` it was asked about), then mend the token that is sent or the condition.',
+  },
+  verify: {
+    ja: 'オーソライザーが`Allow`を返し、同じリクエストが403以外を返します。',
+    en: 'The authorizer returns `Allow`, and the same request answers something other than 403.',
+  },
+  why: {
+    explicit: {
+      ja: '`{message}`は、オーソライザーのポリシーにDenyがあるときの言葉です。',
+      en: '`{message}` is said when the authorizer’s policy holds a Deny.',
+    },
+    implicit: {
+      ja: '`{message}`は、オーソライザーのポリシーがこの呼び出しを許可していないときの言葉です。',
+      en: '`{message}` is said when the authorizer’s policy does not allow this call.',
+    },
+    'code-alone': {
+      ja: 'コードだけではどのポリシーが断ったか決まりません。メッセージの主語が`User`だけならオーソライザーです。',
+      en: 'The code alone does not say which policy refused; where the message’s subject is `User` and no more, it is an authorizer.',
+    },
+    'iam-words': {
+      ja: '`{action}`と書くのはIAMとリソースポリシーの評価です。Lambdaオーソライザーの言葉ではありません。',
+      en: 'Naming `{action}` is how IAM and resource policies speak, not a Lambda authorizer.',
+    },
+  },
+  prior: 5,
+  sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-403-error-lambda-authorizer',
+      title: 'How do I troubleshoot 403 errors when I use a Lambda authorizer with a REST API?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html',
+      title: 'Use API Gateway Lambda authorizers',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const iam = anonymousRefusal(facts) ?? namedRefusal(facts);
+    if (iam) return judge.rulesOut('iam-words', { action: iam.groups['action'] ?? '' }, iam);
+    const refusal = authorizerRefusal(facts);
+    if (refusal?.groups['deny']) {
+      return judge.supports('strong', 'explicit', { message: 'with an explicit deny' }, refusal);
+    }
+    if (refusal) {
+      return judge.supports(
+        'weak',
+        'implicit',
+        { message: 'User is not authorized to access this resource' },
+        refusal,
+      );
+    }
+    const code = codeAlone(facts);
+    return code ? judge.supports('weak', 'code-alone', {}, code) : [];
+  },
+});

@@ -1,0 +1,72 @@
+import { defineCause } from '#core';
+import { anonymousRefusal, authorizerRefusal, namedRefusal } from '../wording.ts';
+
+export const cause = defineCause({
+  id: 'authorizer-policy-cached',
+  explains: ['AccessDeniedException'],
+  title: {
+    ja: 'キャッシュされたポリシーが別のメソッドしか許可していない',
+    en: 'A cached policy allows another method only',
+  },
+  howToTell: {
+    ja: '同じトークンで最初に呼んだメソッドだけが通り、別のメソッドやパスは403になります。そのときオーソライザーのログに新しい呼び出しはありません。',
+    en: 'With one token the method called first works and others answer 403, and the authorizer logs no new call for those.',
+  },
+  fix: {
+    ja: '`event.methodArn`だけでなく、その利用者に許すメソッドとパスをすべて`Resource`に並べて返します。急ぎならキャッシュを消すか、TTLを0にします。',
+    en: 'Return every method and path this user may call as `Resource`, not `event.methodArn` alone. For now, flush the cache or set its TTL to 0.',
+  },
+  verify: {
+    ja: '続けて二つのメソッドを呼んでも、どちらも403になりません。',
+    en: 'Two methods called one after the other with one token: neither answers 403.',
+  },
+  why: {
+    implicit: {
+      ja: '`{message}`にexplicit denyがありません。許可する文のないポリシーで、キャッシュされた別のメソッドのポリシーが使われるとこうなります。',
+      en: '`{message}` has no explicit deny: a policy without a matching Allow, as when another method’s cached policy is used.',
+    },
+    explicit: {
+      ja: '明示的な拒否も、キャッシュされているあいだは同じトークンのすべての呼び出しに効きます。',
+      en: 'An explicit deny, too, holds for every call with the token while it is cached.',
+    },
+    'iam-words': {
+      ja: '`{action}`と書くのはIAMとリソースポリシーの評価です。オーソライザーのキャッシュは関係しません。',
+      en: 'Naming `{action}` is how IAM and resource policies speak; the authorizer’s cache has no part in it.',
+    },
+  },
+  prior: 4,
+  sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-lambda-authorization-errors',
+      title: 'Why does my API Gateway proxy resource with a Lambda authorizer and caching return 403?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/serverless/serverless/issues/6176',
+      title: 'serverless/serverless #6176',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/auth0-samples/jwt-rsa-aws-custom-authorizer/pull/8',
+      title: 'auth0-samples/jwt-rsa-aws-custom-authorizer #8',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const iam = anonymousRefusal(facts) ?? namedRefusal(facts);
+    if (iam) return judge.rulesOut('iam-words', { action: iam.groups['action'] ?? '' }, iam);
+    const refusal = authorizerRefusal(facts);
+    if (!refusal) return [];
+    return refusal.groups['deny']
+      ? judge.supports('weak', 'explicit', {}, refusal)
+      : judge.supports(
+          'moderate',
+          'implicit',
+          { message: 'User is not authorized to access this resource' },
+          refusal,
+        );
+  },
+});

@@ -1,0 +1,190 @@
+import { defineError } from '#core';
+
+export const error = defineError({
+  code: 'AccessDeniedException',
+  aliases: [],
+  statuses: [403, 400],
+  fault: 'client',
+  retry: 'after-fix',
+  services: ['apigateway-rest', 'lambda-url', 'dynamodb', 'opensearch'],
+  wire: [
+    {
+      services: ['apigateway-rest'],
+      protocol: 'api-gateway',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-RequestId', '3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7'],
+        ['x-amzn-ErrorType', 'AccessDeniedException'],
+        ['x-amz-apigw-id', 'Gh4IjKlMtjMFsZw='],
+      ],
+      body: '{"Message":"User is not authorized to access this resource with an explicit deny in an identity-based policy"}',
+      note: {
+        ja: 'Lambdaオーソライザーのポリシーが拒否したときの本文です。許可する文がないだけなら`with`以降がありません。キーは大文字の`Message`です。',
+        en: 'A Lambda authorizer’s policy refused. Where merely no statement allows, everything from `with` on is missing. The key is `Message` with a capital M.',
+      },
+      source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+    },
+    {
+      services: ['apigateway-rest'],
+      protocol: 'api-gateway',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'AccessDeniedException'],
+      ],
+      body: '{"Message":"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:ap-northeast-1:********3333:a1b2c3d4e5/prod/GET/pets"}',
+      note: {
+        ja: 'リソースポリシーが許可していません。ARNのアカウントは下4桁を残して伏せられ、その後ろにステージ、メソッド、パスが続きます。',
+        en: 'No resource policy allows the call. The ARN hides the account but for four digits; stage, method and path follow.',
+      },
+      source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+    },
+    {
+      services: ['apigateway-rest'],
+      protocol: 'api-gateway',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'AccessDeniedException'],
+      ],
+      body: '{"Message":"User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:ap-northeast-1:********3333:a1b2c3d4e5/prod/GET/pets"}',
+      note: {
+        ja: '署名は正しく、呼び出し元も分かりましたが、`execute-api:Invoke`が許可されていません。',
+        en: 'The signature was right and the caller is known, but `execute-api:Invoke` is not allowed.',
+      },
+      source: 'https://github.com/aws-amplify/amplify-js/issues/11265',
+    },
+    {
+      services: ['dynamodb'],
+      protocol: 'json',
+      status: 400,
+      reason: 'Bad Request',
+      headers: [
+        ['Content-Type', 'application/x-amz-json-1.0'],
+        ['x-amzn-RequestId', 'A1B2C3D4E5F6G7H8I9J0K1L2M3VV4KQNSO5AEMVJF66Q9ASUAAJG'],
+      ],
+      body: '{"__type":"com.amazon.coral.service#AccessDeniedException","Message":"User: arn:aws:iam::111122223333:user/alice is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:ap-northeast-1:111122223333:table/Orders because no identity-based policy allows the dynamodb:GetItem action"}',
+      note: {
+        ja: 'AWS JSONプロトコルのサービス(DynamoDB、KMSなど)は、権限の不足にも400を返します。',
+        en: 'Services of the AWS JSON protocol (DynamoDB, KMS and others) answer 400 even to a missing permission.',
+      },
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+    },
+    {
+      services: ['lambda-url'],
+      protocol: 'rest-json',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'AccessDeniedException'],
+      ],
+      body: '{"Message":"Forbidden. For troubleshooting Function URL authorization issues, see: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"}',
+      note: {
+        ja: 'Lambda関数URLです。以前は`{"Message":"Forbidden"}`だけでした。',
+        en: 'A Lambda function URL. It used to be `{"Message":"Forbidden"}` and no more.',
+      },
+      source: 'https://github.com/brikis98/devops-book/pull/12',
+    },
+  ],
+  messages: [
+    {
+      pattern: /\bUser is not authorized to access this resource\b/,
+      certainty: 'sure',
+      service: 'apigateway-rest',
+    },
+    {
+      pattern: /\bis not authorized to perform: execute-api:Invoke\b/,
+      certainty: 'sure',
+      service: 'apigateway-rest',
+    },
+    {
+      pattern: /^Forbidden\. For troubleshooting Function URL authorization issues\b/,
+      certainty: 'sure',
+      service: 'lambda-url',
+    },
+    {
+      pattern: /\bUser: anonymous is not authorized to perform: es:ESHttp/,
+      certainty: 'shared',
+      service: 'opensearch',
+    },
+  ],
+  causes: [
+    'authorizer-denied',
+    'iam-policy-missing',
+    'resource-policy-denies',
+    'authorizer-policy-cached',
+    'anonymous-caller',
+    'lambda-url-permission',
+  ],
+  order: {
+    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語(`User`、`User: anonymous`、`User: arn:…`)で二つか三つまで絞れます。',
+    en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them.',
+  },
+  related: [
+    {
+      to: 'missing-authentication-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'IAM認証のメソッドに署名なしで来るとMissing Authentication Token、署名が正しく権限がなければAccessDeniedExceptionです。',
+        en: 'An unsigned call of a method under IAM answers Missing Authentication Token; a signed one without the permission, AccessDeniedException.',
+      },
+    },
+    {
+      to: 'forbidden',
+      kind: 'confused-with',
+      why: {
+        ja: 'LambdaオーソライザーやIAMの拒否を、REST APIは理由付きのAccessDeniedException、HTTP APIは`{"message":"Forbidden"}`とだけ答えます。',
+        en: 'When a Lambda authorizer or IAM refuses, a REST API answers AccessDeniedException with a reason, an HTTP API no more than `{"message":"Forbidden"}`.',
+      },
+    },
+    {
+      to: 'unauthorized',
+      kind: 'confused-with',
+      why: {
+        ja: '同じLambdaオーソライザーでも、トークンがなければ401 Unauthorized、ポリシーで拒否すれば403 AccessDeniedExceptionです。',
+        en: 'The same Lambda authorizer answers 401 Unauthorized without a token and 403 AccessDeniedException when its policy refuses.',
+      },
+    },
+    {
+      to: 'unrecognized-client-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'AWSの403の表は、無効なキーもAccessDeniedExceptionとしています。実際の応答はUnrecognizedClientExceptionで、直すのは権限ではなくキーです。',
+        en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and the key needs mending, not a permission.',
+      },
+    },
+  ],
+  sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+      title: 'How do I troubleshoot HTTP 403 errors from API Gateway?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',
+      title: 'How API Gateway resource policies affect authorization workflow',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+      title: 'Error handling with DynamoDB',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws-amplify/amplify-js/issues/11265',
+      title: 'aws-amplify/amplify-js #11265',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  updated: '2026-11-23',
+  checked: '2026-11-23',
+});

@@ -1,0 +1,86 @@
+import { defineCause } from '#core';
+import { gatewayForbidden, httpApiHeader } from '../answer.ts';
+
+/** `SizeRestrictions_BODY` of AWS's core rule set blocks a longer body, whatever the inspection limit is set to. */
+const CORE_RULE_SET_BODY_BYTES = 8192;
+
+/** Words that AWS's managed rule groups look for: script tags, parent paths, SQL, the metadata address. */
+const SUSPICIOUS =
+  /<script|\.\.\/|%2e%2e%2f|\/etc\/passwd|\bunion\s{1,9}select\b|'\s{0,9}or\s{1,9}'?\d|169\.254\.169\.254/i;
+
+export const cause = defineCause({
+  id: 'waf-blocked',
+  explains: ['Forbidden'],
+  title: {
+    ja: 'ステージに付けた AWS WAF がリクエストを遮断した',
+    en: 'AWS WAF on the stage blocked the request',
+  },
+  howToTell: {
+    ja: '`aws wafv2 get-sampled-requests` か WAF のログに、同じ時刻、同じ URI の `BLOCK` があります。API の実行ログには何も残りません。',
+    en: '`aws wafv2 get-sampled-requests` or the WAF log shows a `BLOCK` of the same URI at the same time; the API’s execution log shows nothing.',
+  },
+  fix: {
+    ja: '遮断したルールの名前をログで確かめ、そのルールだけを、必要なパスに限って Count に変えるか除外します。',
+    en: 'Read the name of the rule from the log, and set that one rule to Count, or scope it away from the paths that need it.',
+  },
+  verify: {
+    ja: '同じリクエストが WAF のログで `ALLOW` になり、ルール名は `COUNT` として残ります。',
+    en: 'The WAF log shows `ALLOW` for the same request, with the rule’s name under `COUNT`.',
+  },
+  why: {
+    message: {
+      ja: 'WAF が遮断したときも、REST API は同じ `Forbidden` を返します。',
+      en: 'A REST API says the same `Forbidden` when WAF blocked the request.',
+    },
+    'body-over-8-kb': {
+      ja: '本文が {bytes} バイト以上あります。コアルールセットの `SizeRestrictions_BODY` は 8,192 バイトを超える本文を遮断します。',
+      en: 'The body has {bytes} bytes or more; `SizeRestrictions_BODY` of the core rule set blocks bodies over 8,192 bytes.',
+    },
+    'suspicious-content': {
+      ja: 'リクエストに、AWS のマネージドルールが攻撃と見なす文字列があります。',
+      en: 'The request holds a string that AWS’s managed rules take for an attack.',
+    },
+    'http-api': {
+      ja: '`apigw-requestid` は HTTP API の応答に付きます。HTTP API に WAF を直接付けることはできません。',
+      en: '`apigw-requestid` belongs to an HTTP API, and WAF cannot be attached to one.',
+    },
+  },
+  prior: 1,
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html',
+      title: 'Baseline rule groups',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+      title: 'How do I troubleshoot HTTP 403 errors from API Gateway?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/context-ontology-accelerator/issues/135',
+      title: 'aws/context-ontology-accelerator #135',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const httpApi = httpApiHeader(facts);
+    if (httpApi) return judge.rulesOut('http-api', {}, httpApi);
+    const answer = gatewayForbidden(facts);
+    if (!answer) return [];
+
+    const body = facts.one('request-body');
+    const declared = facts.requestHeader('content-length');
+    const bytes = Math.max(body?.value.length ?? 0, Number(declared?.value.value) || 0);
+    const large = bytes > CORE_RULE_SET_BODY_BYTES ? (body ?? declared) : undefined;
+    if (large) return judge.supports('strong', 'body-over-8-kb', { bytes: String(bytes) }, large);
+
+    const url = facts.url();
+    if (body && SUSPICIOUS.test(body.value)) return judge.supports('strong', 'suspicious-content', {}, body);
+    if (url && SUSPICIOUS.test(url.value.raw)) return judge.supports('strong', 'suspicious-content', {}, url);
+    return judge.supports('weak', 'message', {}, answer);
+  },
+});

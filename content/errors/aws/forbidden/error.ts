@@ -1,0 +1,123 @@
+import { defineError } from '#core';
+
+export const error = defineError({
+  code: 'Forbidden',
+  aliases: ['ForbiddenException'],
+  statuses: [403],
+  fault: 'client',
+  retry: 'after-fix',
+  services: ['apigateway-rest', 'apigateway-http'],
+  wire: [
+    {
+      services: ['apigateway-rest'],
+      protocol: 'api-gateway',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['content-type', 'application/json'],
+        ['x-amzn-requestid', '3f1a6c0e-5b7d-4c1e-9a42-6d0f2b8c7e15'],
+        ['x-amzn-errortype', 'ForbiddenException'],
+      ],
+      body: '{"message":"Forbidden"}',
+      note: {
+        ja: 'API キー、ステージ、マッピング、WAF のどれで拒否されても、REST API は同じ本文と同じ `ForbiddenException` を返します。',
+        en: 'API key, stage, mapping, WAF: whichever refused, a REST API sends this body and this `ForbiddenException`.',
+      },
+      source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+    },
+    {
+      services: ['apigateway-http'],
+      protocol: 'api-gateway',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['content-type', 'application/json'],
+        ['apigw-requestid', 'JKJaXmPLvHcESHA='],
+      ],
+      body: '{"message":"Forbidden"}',
+      note: {
+        ja: 'HTTP API の 403 は、ルートが見つかったあとにオーソライザーか IAM が拒否したことを表します。',
+        en: 'A 403 of an HTTP API means that the route was found and an authorizer or IAM then refused.',
+      },
+      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
+    },
+  ],
+  messages: [{ pattern: /^Forbidden$/, certainty: 'shared', service: 'apigateway-rest' }],
+  causes: [
+    'api-key-missing',
+    'api-key-not-in-usage-plan',
+    'stage-missing',
+    'custom-domain-without-mapping',
+    'waf-blocked',
+    'http-api-authorizer-refused',
+    'jwt-scope-missing',
+    'private-api-wrong-route',
+    'default-endpoint-disabled',
+  ],
+  order: {
+    ja: 'AWS の 403 の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は編集部の判断です。',
+    en: 'The causes of AWS’s table of 403 answers, ordered by how often public threads end there. The table itself is not in order of frequency; the order is our judgement.',
+  },
+  related: [
+    {
+      to: 'missing-authentication-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'ステージが間違っていれば Forbidden、ステージは合っていてパスかメソッドが間違っていれば Missing Authentication Token です。',
+        en: 'A wrong stage is Forbidden; a right stage with a wrong path or method is Missing Authentication Token.',
+      },
+    },
+    {
+      to: 'not-found',
+      kind: 'confused-with',
+      why: {
+        ja: 'デフォルトエンドポイントを無効にすると、REST API は 403 Forbidden、HTTP API は 404 Not Found と答えます。',
+        en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
+      },
+    },
+    {
+      to: 'access-denied-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'REST API では、ポリシーやオーソライザーの拒否は理由の文が付いた AccessDeniedException、それ以外の拒否は理由のない Forbidden です。',
+        en: 'On a REST API a refusal by a policy or an authorizer is AccessDeniedException with a sentence; every other refusal is a bare Forbidden.',
+      },
+    },
+    {
+      to: 'unauthorized',
+      kind: 'confused-with',
+      why: {
+        ja: 'トークンがない、または検証に落ちれば 401 Unauthorized、検証に通ったうえで権限が足りなければ 403 Forbidden です。',
+        en: 'No token or a rejected one is 401 Unauthorized; an accepted token with too few rights is 403 Forbidden.',
+      },
+    },
+  ],
+  sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
+      title: 'How do I troubleshoot HTTP 403 errors from API Gateway?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      title: 'Gateway response types for API Gateway',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/serverless/serverless/issues/2450',
+      title: 'serverless/serverless #2450',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/Miserlou/Zappa/issues/1248',
+      title: 'Miserlou/Zappa #1248',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  updated: '2026-11-23',
+  checked: '2026-11-23',
+});

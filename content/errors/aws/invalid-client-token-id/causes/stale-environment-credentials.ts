@@ -1,0 +1,56 @@
+import { defineCause } from '#core';
+import { refusal } from '../refusal.ts';
+
+export const cause = defineCause({
+  id: 'stale-environment-credentials',
+  explains: ['InvalidClientTokenId', 'UnrecognizedClientException'],
+  title: {
+    ja: '環境変数に残った古い認証情報が優先されている',
+    en: 'Old credentials left in environment variables win',
+  },
+  howToTell: {
+    ja: '`aws configure list`の`access_key`の`Type`が`env`になっていて、`AWS_`で始まる変数を消した新しいシェルでは成功します。',
+    en: '`aws configure list` shows `env` as the `Type` of `access_key`, and a new shell without the `AWS_` variables succeeds.',
+  },
+  fix: {
+    ja: '`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`、`AWS_SECURITY_TOKEN`をまとめて`unset`します。`.bashrc`、`.env`、CIの変数など、設定している場所も直します。',
+    en: '`unset` `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and `AWS_SECURITY_TOKEN` together, and clean the place that sets them: `.bashrc`, `.env`, CI variables.',
+  },
+  verify: {
+    ja: '`aws configure list`の`Type`が`env`以外になり、`aws sts get-caller-identity`が想定したARNを返します。',
+    en: '`aws configure list` no longer says `env`, and `aws sts get-caller-identity` prints the ARN you expect.',
+  },
+  why: {
+    'client-chose': {
+      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数はプロファイルより先に見つかります。',
+      en: 'The SDK or CLI that called `{operation}` found its credentials by itself, and it looks at environment variables before profiles.',
+    },
+    message: {
+      ja: '意図と違う認証情報が選ばれたときも、このメッセージになります。',
+      en: 'Credentials other than the intended ones give this message.',
+    },
+  },
+  prior: 4,
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-configure.html',
+      title: 'Configuring settings for the AWS CLI',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/mmmorris1975/aws-runas/issues/22',
+      title: 'mmmorris1975/aws-runas #22',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    // A request that shows its own credentials did not take them from the environment of an SDK.
+    if (facts.auth('sigv4')) return [];
+    const operation = facts.one('operation');
+    if (operation) return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
+    const said = refusal(facts);
+    return said ? judge.supports('weak', 'message', {}, said) : [];
+  },
+});

@@ -1,0 +1,78 @@
+import { defineError } from '#core';
+
+export const error = defineError({
+  code: 'NotFound',
+  aliases: ['NotFoundException'],
+  statuses: [404],
+  fault: 'client',
+  retry: 'after-fix',
+  services: ['apigateway-http'],
+  wire: [
+    {
+      services: ['apigateway-http'],
+      protocol: 'api-gateway',
+      status: 404,
+      reason: 'Not Found',
+      headers: [
+        ['content-type', 'application/json'],
+        ['apigw-requestid', 'JKJaXmPLvHcESHA='],
+      ],
+      body: '{"message":"Not Found"}',
+      note: {
+        ja: 'HTTP API は `x-amzn-errortype` を付けません。`apigw-requestid` があれば HTTP API が作った応答か、HTTP API を通った応答です。',
+        en: 'HTTP APIs send no `x-amzn-errortype`. An `apigw-requestid` header shows that an HTTP API made the answer or passed it on.',
+      },
+      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+    },
+  ],
+  messages: [
+    { pattern: /^Not Found$/, certainty: 'shared', service: 'apigateway-http' },
+    // A REST API says so to a caller whose signature it has accepted.
+    { pattern: /^No method found matching route /, certainty: 'sure', service: 'apigateway-rest' },
+  ],
+  causes: ['http-api-route-missing', 'http-api-stage-missing', 'default-endpoint-disabled', 'backend-answered-404'],
+  order: {
+    ja: '公開されたスレッドで見た件数によります。ルートの未定義が最も多く、無効化したデフォルトエンドポイントは設定した本人が覚えていることが多いです。',
+    en: 'By how often public threads end there: the undefined route leads; a disabled default endpoint is usually remembered by whoever disabled it.',
+  },
+  related: [
+    {
+      to: 'missing-authentication-token',
+      kind: 'confused-with',
+      why: {
+        ja: '同じ「パスが存在しない」を、REST API は 403 Missing Authentication Token、HTTP API は 404 Not Found と答えます。',
+        en: 'For the same wrong path a REST API answers 403 Missing Authentication Token, an HTTP API 404 Not Found.',
+      },
+    },
+    {
+      to: 'forbidden',
+      kind: 'confused-with',
+      why: {
+        ja: 'デフォルトエンドポイントを無効にすると、REST API は 403 Forbidden、HTTP API は 404 Not Found と答えます。',
+        en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
+      },
+    },
+  ],
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+      title: 'Create routes for HTTP APIs in API Gateway',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',
+      title: 'Stages for HTTP APIs in API Gateway',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/adobe/helix-deploy/issues/13',
+      title: 'adobe/helix-deploy #13',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  updated: '2026-11-23',
+  checked: '2026-11-23',
+});

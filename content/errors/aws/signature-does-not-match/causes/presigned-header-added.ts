@@ -1,0 +1,108 @@
+import { defineCause } from '#core';
+import { arrivedAtS3, isPresigned } from '../arrived.ts';
+
+/** What curl, jQuery, fetch and upload libraries send when nobody chose a type. */
+const CLIENTS_OWN =
+  /^(?:application\/octet-stream|application\/x-www-form-urlencoded|text\/plain; ?charset=utf-8|multipart\/form-data)(?:;|$)/i;
+
+export const cause = defineCause({
+  id: 'presigned-header-added',
+  explains: ['SignatureDoesNotMatch'],
+  title: {
+    ja: '署名付きURLに、署名したときと違うヘッダー（多くはContent-Type）を付けて送っている',
+    en: 'The presigned URL is sent with other headers than it was signed for, mostly Content-Type',
+  },
+  howToTell: {
+    ja: 'URLの`X-Amz-SignedHeaders`に`host`以外の名前があり、その値がS3の`CanonicalRequest`の行と違います。SigV2のURLなら`StringToSign`の3行目が空ではありません。',
+    en: '`X-Amz-SignedHeaders` in the URL names more than `host`, and the value you signed differs from that line of S3’s `CanonicalRequest`. In a SigV2 URL the third line of `StringToSign` is not empty.',
+  },
+  fix: {
+    ja: '署名側で指定したContent-Typeなどを、送る側も一字違わず付けます。送る側で決められないなら、指定せずに署名し直します。',
+    en: 'Send exactly the Content-Type and other headers that were given when signing; where the sender cannot know them, sign again without them.',
+  },
+  verify: {
+    ja: '`curl -i`で同じヘッダーを付けて送ると200が返ります。',
+    en: '`curl -i` with just those headers answers 200.',
+  },
+  why: {
+    'signed-not-sent': {
+      ja: '`{header}`は署名に含まれていますが、S3に届いた値は空です。',
+      en: '`{header}` is part of the signature, but it reached S3 empty.',
+    },
+    'type-of-client': {
+      ja: '署名には`content-type`が含まれ、S3には`{value}`として届きました。HTTPクライアントが自分で決めるときの値です。',
+      en: '`content-type` is part of the signature and reached S3 as `{value}`, which HTTP clients choose of their own accord.',
+    },
+    'signed-value-seen': {
+      ja: '署名には`{header}`が含まれ、S3には`{value}`として届きました。URLを作ったときの値と一致しなければなりません。',
+      en: '`{header}` is part of the signature and reached S3 as `{value}`; it must equal the value given when the URL was made.',
+    },
+    'must-send': {
+      ja: 'このURLは`{headers}`を含めて署名されています。送るリクエストにも同じ値で要ります。',
+      en: 'This URL was signed with `{headers}`; the request that uses it must carry the same values.',
+    },
+    'sigv2-content-type': {
+      ja: 'SigV2の署名付きURLではContent-Typeが必ず署名に入ります。S3には`{type}`が届いています。',
+      en: 'A SigV2 presigned URL always signs Content-Type, and `{type}` reached S3.',
+    },
+    'signed-in-header': {
+      ja: '署名は`Authorization`ヘッダーにあり、署名付きURLではありません。',
+      en: 'The signature stands in the `Authorization` header; this is no presigned URL.',
+    },
+  },
+  prior: 4,
+  sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/s3-presigned-url-signature-mismatch',
+      title:
+        'How do I troubleshoot "SignatureDoesNotMatch" or "403 Forbidden" errors for Amazon S3 presigned URL requests?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-js-v3/issues/5268',
+      title: 'aws/aws-sdk-js-v3 #5268',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-js-v3/issues/6062',
+      title: 'aws/aws-sdk-js-v3 #6062',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const signed = facts.auth('sigv4');
+    if (signed?.value.where === 'header') return judge.rulesOut('signed-in-header', {}, signed);
+    if (!isPresigned(facts)) return [];
+
+    const toSign = facts.detail('StringToSign');
+    const type = /^(?:GET|HEAD|PUT|POST|DELETE)\s?\n[^\n]{0,64}\n(?<type>[^\n]{1,200})\n\d{9,11}\b/.exec(
+      toSign?.value.value ?? '',
+    );
+    if (toSign && type)
+      return judge.supports('strong', 'sigv2-content-type', { type: type.groups?.['type'] ?? '' }, toSign);
+
+    const arrived = arrivedAtS3(facts);
+    if (arrived) {
+      return [...arrived.headers]
+        .filter(([header]) => header !== 'host')
+        .flatMap(([header, value]) => {
+          if (value === '') return judge.supports('strong', 'signed-not-sent', { header }, arrived.fact);
+          return header === 'content-type' && CLIENTS_OWN.test(value)
+            ? judge.supports('strong', 'type-of-client', { value }, arrived.fact)
+            : judge.supports('moderate', 'signed-value-seen', { header, value }, arrived.fact);
+        });
+    }
+
+    const others = signed?.value.signedHeaders?.filter((header) => header !== 'host') ?? [];
+    if (!signed || others.length === 0) return [];
+    const unsent = facts.one('request-header')
+      ? others.find((header) => !facts.requestHeader(header))
+      : undefined;
+    return unsent
+      ? judge.supports('strong', 'signed-not-sent', { header: unsent }, signed)
+      : judge.supports('moderate', 'must-send', { headers: others.join(', ') }, signed);
+  },
+});

@@ -1,0 +1,78 @@
+import { defineCause } from '#core';
+import { arrivedAtS3 } from '../arrived.ts';
+
+/** Names that share buttons, mail tools and cache busters append to any link. */
+const APPENDED = /^(?:utm_[a-z]{1,20}|fbclid|gclid|yclid|_|cb|ts|timestamp|cachebuster|nocache)$/i;
+
+export const cause = defineCause({
+  id: 'query-or-path-not-canonical',
+  explains: ['SignatureDoesNotMatch'],
+  title: {
+    ja: 'パスまたはクエリ文字列が、署名したものと違う形で届いている',
+    en: 'The path or query string arrived in another form than was signed',
+  },
+  howToTell: {
+    ja: 'S3の`CanonicalRequest`の2行目か3行目が自分のものと違い、ヘッダーの行は同じです。キーに空白、`+`、`:`、日本語がなければ成功する、というのも目印です。',
+    en: 'Line 2 or 3 of S3’s `CanonicalRequest` differs from yours while the header lines agree. Keys without blanks, `+`, `:` or non-ASCII letters work.',
+  },
+  fix: {
+    ja: '署名に使った文字列をそのまま送り、署名後のURLを組み立て直しません。S3のパスはデコードしてから1回だけ、それ以外のサービスは送る形のパスをもう1回エンコードします。',
+    en: 'Send the very string that was signed and never rebuild the URL afterwards. For S3 the path is decoded and then encoded once; for every other service the path as sent is encoded once more.',
+  },
+  verify: {
+    ja: '空白や日本語を含むキーでも、自分の正規リクエストの2、3行目が`CanonicalRequest`と一致します。',
+    en: 'Also for a key with blanks or non-ASCII letters, lines 2 and 3 of your canonical request equal `CanonicalRequest`.',
+  },
+  why: {
+    'appended-parameter': {
+      ja: '`{parameter}`は署名のあとでURLに足されたパラメータと見られます。クエリはすべて署名の対象です。',
+      en: '`{parameter}` looks appended after signing; every query parameter is part of the signature.',
+    },
+    'encoded-twice': {
+      ja: '`{path}`には`%25`があり、パスが二重にエンコードされています。',
+      en: '`{path}` holds `%25`: the path was encoded twice.',
+    },
+    'ambiguous-character': {
+      ja: 'パスに`{character}`がそのまま入っています。クライアントによってエンコードが分かれる文字です。',
+      en: 'The path holds a bare `{character}`, which clients encode differently.',
+    },
+  },
+  prior: 1,
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
+      title: 'Create a signed AWS API request',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/curl/curl/issues/11794',
+      title: 'curl/curl #11794',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-php/issues/3200',
+      title: 'aws/aws-sdk-php #3200',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const url = facts.value('url');
+    const appended = url?.query.find((pair) => APPENDED.test(pair.name.value));
+    const path = arrivedAtS3(facts);
+    const bare = /[+:*'()!]|[^\x21-\x7e]/.exec(url?.path.value ?? '');
+    return [
+      ...(appended
+        ? judge.supports('strong', 'appended-parameter', { parameter: appended.name.value }, appended.name)
+        : []),
+      ...(path?.path.includes('%25')
+        ? judge.supports('strong', 'encoded-twice', { path: path.path }, path.fact)
+        : []),
+      ...(url && bare
+        ? judge.supports('moderate', 'ambiguous-character', { character: bare[0] }, url.path)
+        : []),
+    ];
+  },
+});

@@ -1,0 +1,83 @@
+import { defineCause } from '#core';
+import { refusal, sentToken } from '../refusal.ts';
+
+export const cause = defineCause({
+  id: 'session-token-missing',
+  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  title: {
+    ja: '一時的な認証情報を、セッショントークンなしで使っている',
+    en: 'Temporary credentials are used without their session token',
+  },
+  howToTell: {
+    ja: '`Credential=`のアクセスキーIDが`ASIA`で始まり、リクエストに`x-amz-security-token`がありません。',
+    en: 'The key ID after `Credential=` starts with `ASIA`, and the request has no `x-amz-security-token`.',
+  },
+  fix: {
+    ja: 'アクセスキーID、シークレットアクセスキー、セッショントークンの三つを必ず同じ組で渡します。環境変数なら`AWS_SESSION_TOKEN`、自前の署名なら`x-amz-security-token`です。',
+    en: 'Hand over all three of one set: key ID, secret and session token. In the environment that is `AWS_SESSION_TOKEN`, in your own signer `x-amz-security-token`.',
+  },
+  verify: {
+    ja: '`aws sts get-caller-identity`が`assumed-role`などのARNを返し、同じリクエストがこのエラーを返さなくなります。',
+    en: '`aws sts get-caller-identity` prints the ARN of the session, and the request no longer gets this error.',
+  },
+  why: {
+    'temporary-key': {
+      ja: 'アクセスキーIDが`ASIA`で始まる一時的な認証情報なのに、`x-amz-security-token`がありません。',
+      en: 'The key ID starts with `ASIA`, so it is temporary, but there is no `x-amz-security-token`.',
+    },
+    'curl-without-token': {
+      ja: 'curlが署名していますが、`x-amz-security-token`ヘッダーを渡していません。キーが`ASIA`で始まるなら必要です。',
+      en: 'curl signs, but no `x-amz-security-token` header is passed. A key that starts with `ASIA` needs one.',
+    },
+    message: {
+      ja: 'このエラーの「security token」には、セッショントークンの欠落も含まれます。',
+      en: 'The “security token” of this error covers a missing session token too.',
+    },
+    'token-sent': {
+      ja: 'リクエストにセッショントークンが入っています。',
+      en: 'The request carries a session token.',
+    },
+    'long-term-key': {
+      ja: 'アクセスキーIDが`AKIA`で始まる長期の認証情報なので、セッショントークンは要りません。',
+      en: 'The key ID starts with `AKIA`: a long-term key, which takes no session token.',
+    },
+  },
+  prior: 5,
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+      title: 'Use temporary credentials with AWS resources',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/seppevs/move-sqs/issues/129',
+      title: 'seppevs/move-sqs #129',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  detect(facts, judge) {
+    const token = sentToken(facts);
+    if (token) return judge.rulesOut('token-sent', {}, token);
+    const signed = facts.auth('sigv4');
+    if (signed?.value.hasToken) return judge.rulesOut('token-sent', {}, signed);
+    if (signed?.value.accessKeyId?.startsWith('ASIA')) return judge.supports('strong', 'temporary-key', {}, signed);
+    if (signed?.value.accessKeyId?.startsWith('AKIA')) return judge.rulesOut('long-term-key', {}, signed);
+    const curl = facts.auth('signs-itself');
+    if (curl) return judge.supports('moderate', 'curl-without-token', {}, curl);
+    const said = refusal(facts);
+    return said ? judge.supports('weak', 'message', {}, said) : [];
+  },
+  // A header added to a signed request would break its signature: let curl sign anew, token included.
+  correct(request, facts) {
+    const { region, service } = facts.auth('sigv4')?.value ?? {};
+    if (!region || !service) return undefined;
+    const stale = new Set(['authorization', 'x-amz-date', 'x-amz-security-token']);
+    return {
+      ...request,
+      headers: request.headers.filter(([name]) => !stale.has(name.toLowerCase())),
+      sign: { region, service },
+    };
+  },
+});

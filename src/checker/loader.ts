@@ -1,0 +1,40 @@
+/** Brings in the checker when somebody means to use it, and loses nothing of what they did meanwhile. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-checker]')) wait(form);
+
+function wait(form: HTMLFormElement): void {
+  const listening = new AbortController();
+  let submitted = false;
+  let loading = false;
+
+  const load = async (): Promise<void> => {
+    if (loading) return;
+    loading = true;
+    try {
+      const { mount } = await import('./island.tsx');
+      await mount(form, () => submitted);
+      listening.abort();
+    } catch {
+      // Off line: the next touch tries again.
+      loading = false;
+    }
+  };
+  const notice = (event: Event): void => {
+    if (event.type === 'submit') {
+      event.preventDefault();
+      submitted = true;
+    }
+    const example = (event.target as Element).closest<HTMLElement>('[data-example]');
+    const box = form.querySelector('textarea');
+    if (event.type === 'click' && example && box) {
+      box.value = example.dataset['example'] ?? '';
+      submitted = true;
+    }
+    if (event.type !== 'click' || example) void load();
+  };
+
+  for (const type of ['focusin', 'paste', 'submit', 'click']) {
+    form.addEventListener(type, notice, { signal: listening.signal });
+  }
+  // A browser may have put text back into the box, after a reload or on the way back.
+  if (form.dataset['mode'] === 'page' || form.querySelector('textarea')?.value) void load();
+}

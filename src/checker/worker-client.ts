@@ -1,0 +1,140 @@
+import type { Locale } from '#core';
+import type { Report } from '../report/model.ts';
+import workerUrl from './worker.ts?worker&url';
+import type { FailureReason } from './checker-state.ts';
+
+export interface Question {
+  readonly id: number;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Milliseconds since 1970, on the reader's clock. */
+  readonly now: number;
+}
+
+/** `ready` comes once, when the engine is loaded: a slow network is not a slow check. */
+export type Answer =
+  | 'ready'
+  | { readonly id: number; readonly report: Report }
+  | { readonly id: number; readonly failed: true };
+
+export interface CheckHandlers {
+  readonly answered: (id: number, report: Report) => void;
+  readonly failed: (id: number, reason: FailureReason) => void;
+}
+
+export interface Checker {
+  /** A new question ends the one before it, whose answer then never comes. */
+  ask(question: Question): void;
+  /** Ends whatever runs; the next question starts anew. */
+  stop(): void;
+}
+
+/** A check that has not answered by then is ended. */
+const LONGEST_CHECK_MS = 2000;
+
+/** The one door to the worker. */
+export function createChecker({ answered, failed }: CheckHandlers): Checker {
+  let worker: Worker | undefined;
+  let ready = false;
+  let asked: Question | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = undefined;
+    ready = false;
+    asked = undefined;
+  };
+  const fail = (reason: FailureReason): void => {
+    const id = asked?.id;
+    stop();
+    if (id !== undefined) failed(id, reason);
+  };
+  const send = (question: Question): void => {
+    worker?.postMessage(question);
+    timer = setTimeout(fail, LONGEST_CHECK_MS, 'slow');
+  };
+  const receive = ({ data }: MessageEvent<Answer>): void => {
+    if (data === 'ready') {
+      ready = true;
+      if (asked) send(asked);
+      return;
+    }
+    if (data.id !== asked?.id) return;
+    clearTimeout(timer);
+    asked = undefined;
+    if ('report' in data) answered(data.id, data.report);
+    else failed(data.id, 'broken');
+  };
+  const start = (): Worker | undefined => {
+    const started = startWorker();
+    if (!started) return undefined;
+    started.onmessage = receive;
+    started.onerror = () => {
+      // Before it was ready it never loaded: this browser gets the engine on the page itself.
+      const question = asked;
+      const loaded = ready;
+      if (loaded) return fail('broken');
+      stop();
+      workersFail = true;
+      if (question) void checkHere(question, { answered, failed });
+    };
+    return started;
+  };
+
+  return {
+    stop,
+    ask(question) {
+      if (asked && ready) stop();
+      asked = question;
+      worker ??= workersFail ? undefined : start();
+      if (!worker) void checkHere(question, { answered, failed });
+      else if (ready) send(question);
+    },
+  };
+}
+
+let workersFail = false;
+
+/** The engine without a worker: it blocks while it runs, but it answers. */
+async function checkHere({ id, text, locale, now }: Question, handlers: CheckHandlers): Promise<void> {
+  try {
+    const { checkAndReport } = await import('../report/index.ts');
+    handlers.answered(id, checkAndReport(text, locale, now));
+  } catch {
+    handlers.failed(id, 'broken');
+  }
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(trustedUrl(), { type: 'module' });
+  } catch {
+    workersFail = true;
+    return undefined;
+  }
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): { toString(): string } };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The page's policy lets one script be started by its address: this one. */
+function trustedUrl(): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return workerUrl;
+  policy ??= trustedTypes.createPolicy('mewrite-worker', {
+    createScriptURL(url) {
+      if (url !== workerUrl) throw new TypeError('Only the checker’s own worker may be started.');
+      return url;
+    },
+  });
+  // `Worker` takes the object itself; its declared type is older than trusted types.
+  return policy.createScriptURL(workerUrl) as unknown as string;
+}

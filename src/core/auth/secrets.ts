@@ -1,0 +1,62 @@
+import type { SecretKind, SecretSpan } from '../model.ts';
+import { decodeBase64Text } from './base64.ts';
+import { secretShapes } from './secret-shapes.ts';
+
+/**
+ * Finds what must not be shown outside the paste: keys, tokens, signatures, cookies, passwords, each with the whole
+ * of its value. A variable (`$TOKEN`), a placeholder or a mask is no secret. Linear in the length of the text.
+ * @returns ranges in order, none of which overlap.
+ */
+export function findSecrets(text: string): SecretSpan[] {
+  const found: SecretSpan[] = [];
+  for (const { pattern, kind, accepts } of secretShapes) {
+    for (const match of text.matchAll(pattern)) {
+      const range = match.indices?.groups?.['secret'];
+      const value = match.groups?.['secret'];
+      if (!range || !value || standsForSecret(value) || accepts?.(value) === false) continue;
+      found.push({ start: range[0], end: range[1], kind });
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** @returns true when decoding gives `user:password`, as after the word Basic. */
+export function isBasicCredential(encoded: string): boolean {
+  return decodeBase64Text(encoded)?.includes(':') ?? false;
+}
+
+/** `$VAR`, `${VAR}`, `%VAR%`, `<token>`, `{token}`, `process.env.X`, `your-api-key`, `****`, `xxxx`, `...`. */
+function standsForSecret(value: string): boolean {
+  return /^(?:[$<{[%]|process\.env|os\.|env[.([]|System\.|getenv|your|my[-_]|none$|null$|undefined$|true$|false$|[*.…•]+$|x+$|\(|‹)/i.test(
+    value,
+  );
+}
+
+/** The kinds that say most about a range, where two shapes find it. */
+const RANK: readonly SecretKind[] = [
+  'access-key-id',
+  'secret-access-key',
+  'session-token',
+  'api-key',
+  'cookie',
+  'basic',
+  'signature',
+  'token',
+];
+
+function withoutOverlaps(spans: SecretSpan[]): SecretSpan[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: SecretSpan[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (!last || span.start >= last.end) {
+      merged.push(span);
+      continue;
+    }
+    const kind = last.end - last.start >= span.end - span.start ? last.kind : span.kind;
+    const isSame = last.start === span.start && last.end === span.end;
+    const best = isSame && RANK.indexOf(span.kind) < RANK.indexOf(last.kind) ? span.kind : kind;
+    merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind: best };
+  }
+  return merged;
+}

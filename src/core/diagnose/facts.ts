@@ -1,0 +1,125 @@
+import type { Auth, Endpoint, Fact, FactKind, FactTypes, Header, Quoted, Span, TimeRole, UrlParts } from '../model.ts';
+
+/** A match inside a fact, pointing at the characters that matched and not at the whole of it. */
+export interface Match {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly spans: readonly Span[];
+}
+
+/** What the text says, asked in the words of the field. Immutable; every answer carries its spans. */
+export class Facts {
+  readonly #byKind = new Map<FactKind, Fact[]>();
+  readonly list: readonly Fact[];
+
+  constructor(list: readonly Fact[]) {
+    this.list = list;
+    for (const fact of list) {
+      const same = this.#byKind.get(fact.kind);
+      if (same) same.push(fact);
+      else this.#byKind.set(fact.kind, [fact]);
+    }
+  }
+
+  /** @returns every fact of a kind, in the order of the paste. */
+  all<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    // The map is filled by kind, so each list holds that kind only.
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly Fact<K>[];
+  }
+
+  /** @returns the first fact of a kind. */
+  one<K extends FactKind>(kind: K): Fact<K> | undefined {
+    return this.all(kind)[0];
+  }
+
+  /** @returns the value of the first fact of a kind. */
+  value<K extends FactKind>(kind: K): FactTypes[K] | undefined {
+    return this.one(kind)?.value;
+  }
+
+  endpoint(): (Fact<'endpoint'> & { readonly value: Endpoint }) | undefined {
+    return this.one('endpoint');
+  }
+
+  url(): (Fact<'url'> & { readonly value: UrlParts }) | undefined {
+    return this.one('url');
+  }
+
+  /** @param name - in any case. */
+  requestHeader(name: string): Fact<'request-header'> | undefined {
+    return this.all('request-header').find((fact) => sameName(fact.value, name));
+  }
+
+  /** @param name - in any case. */
+  responseHeader(name: string): Fact<'response-header'> | undefined {
+    return this.all('response-header').find((fact) => sameName(fact.value, name));
+  }
+
+  /** @returns the first credential of a kind that the request carries. */
+  auth<K extends Auth['kind']>(kind: K): (Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> }) | undefined {
+    return this.all('auth').find(
+      (fact): fact is Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> } => fact.value.kind === kind,
+    );
+  }
+
+  /** @returns true when the paste shows a request, so that what it lacks can be spoken of. */
+  showsRequest(): boolean {
+    return this.one('method') !== undefined || this.one('request-header') !== undefined;
+  }
+
+  /** @returns true when the paste shows a request and none of its credentials is of these kinds. */
+  lacksAuth(...kinds: readonly Auth['kind'][]): boolean {
+    return this.showsRequest() && !this.all('auth').some((fact) => kinds.includes(fact.value.kind));
+  }
+
+  /** @returns the first error code fact whose code, an `Exception` suffix apart, is one of these. */
+  code(...codes: readonly string[]): Fact<'error-code'> | undefined {
+    const wanted = codes.map(bare);
+    return this.all('error-code').find((fact) => wanted.includes(bare(fact.value.code)));
+  }
+
+  /** @param status - an HTTP status, read from a status line, an SDK text or prose. */
+  status(...status: readonly number[]): Fact<'status'> | undefined {
+    return this.all('status').find((fact) => status.includes(fact.value));
+  }
+
+  /** @returns the first error message that a bounded pattern matches, pointing at the match. Named groups become `groups`. */
+  message(pattern: RegExp): Match | undefined {
+    for (const fact of this.all('error-message')) {
+      const found = pattern.exec(fact.value);
+      if (found) return { groups: { ...found.groups }, spans: within(fact.spans, fact.value, found.index, found[0].length) };
+    }
+    return undefined;
+  }
+
+  /** @returns a further member of an error body, such as S3's `ServerTime`. */
+  detail(name: string): Fact<'error-detail'> | undefined {
+    return this.all('error-detail').find((fact) => fact.value.name.toLowerCase() === name.toLowerCase());
+  }
+
+  time(role: TimeRole): Fact<'time'> | undefined {
+    return this.all('time').find((fact) => fact.value.role === role);
+  }
+
+  /** @returns a path segment of the URL by place, 0 the first. */
+  segment(index: number): Quoted | undefined {
+    return this.value('url')?.segments[index];
+  }
+
+  /** @returns a query parameter of the URL. @param name - compared without regard to case. */
+  query(name: string): { readonly name: Quoted; readonly value: Quoted; readonly spans: readonly Span[] } | undefined {
+    const found = this.value('url')?.query.find((pair) => pair.name.value.toLowerCase() === name.toLowerCase());
+    return found && { ...found, spans: [...found.name.spans, ...found.value.spans] };
+  }
+}
+
+const sameName = (header: Header, name: string): boolean => header.name.toLowerCase() === name.toLowerCase();
+
+/** @returns a code without its `Exception` or `Error` ending, for comparing. */
+export const bare = (code: string): string => code.replace(/(?:Exception|Error)$/, '') || code;
+
+/** Narrows a fact's spans to a match when the fact stands in the paste letter by letter; otherwise keeps them whole. */
+function within(spans: readonly Span[], text: string, index: number, length: number): readonly Span[] {
+  const [only] = spans;
+  if (!only || spans.length !== 1 || only.end - only.start !== text.length) return spans;
+  return [{ start: only.start + index, end: only.start + index + length }];
+}

@@ -1,0 +1,112 @@
+/**
+ * A diagnosis in a reader's language: what the page draws and the terminal prints.
+ * Plain data, made in the worker, so that the page needs neither the engine nor the catalogue.
+ */
+import type { Endpoint, InputKind, Level, Locale, Polarity, SecretSpan, Span, Strength } from '#core';
+
+/** Words with code in them. Values from the paste are always code, never markup. */
+export type RichText = readonly (string | { readonly code: string })[];
+
+/** A stretch of the paste. `text` is what stands there, with secrets masked. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+/** How loudly a part of the request speaks: `good` is as it should be, `warn` wants a look, `bad` is wrong by itself. */
+export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+/** One part of the URL, the headers or the answer, named and explained where it stands. */
+export interface Part {
+  readonly id: string;
+  /** Its name in the field's words: "Region", "Credential scope". */
+  readonly name: string;
+  /** Its value, secrets masked. */
+  readonly value: string;
+  readonly note?: RichText | undefined;
+  readonly tone: Tone;
+  readonly evidence: readonly Quote[];
+  /** Smaller parts: the members of a credential scope, the claims of a JWT. */
+  readonly parts: readonly Part[];
+}
+
+export interface PartGroup {
+  readonly id: 'url' | 'request' | 'auth' | 'response';
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+export interface ErrorReport {
+  readonly code: string;
+  readonly wireCode?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly service?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  /** The article's one sentence, where there is an article. */
+  readonly summary?: RichText | undefined;
+  /** Path of the article from the site's root, where there is one. */
+  readonly url?: string | undefined;
+  readonly evidence: readonly Quote[];
+}
+
+export interface Reason {
+  readonly text: RichText;
+  readonly polarity: Polarity;
+  readonly strength: Strength;
+  readonly evidence: readonly Quote[];
+}
+
+export interface CandidateReport {
+  readonly cause: string;
+  readonly error: string;
+  readonly level: Level;
+  readonly title: RichText;
+  readonly why: readonly Reason[];
+  readonly evidence: readonly Quote[];
+  readonly howToTell: RichText;
+  readonly fix: RichText;
+  readonly verify: RichText;
+  /** Path and anchor of the cause's section in the article. */
+  readonly url: string;
+  /** The mended request as curl; `placeholders` when `{names}` are left for the reader to fill in. */
+  readonly corrected?: { readonly curl: string; readonly applicability: 'exact' | 'placeholders' } | undefined;
+}
+
+export interface RelatedReport {
+  readonly code: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly why: RichText;
+  readonly url: string;
+}
+
+/** What a signing form can be filled with. */
+export interface SignSeed {
+  readonly method: string;
+  readonly url: string;
+  readonly region?: string | undefined;
+  readonly service?: string | undefined;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body?: string | undefined;
+}
+
+export interface Report {
+  readonly locale: Locale;
+  readonly input: { readonly kinds: readonly InputKind[]; readonly kindNames: readonly string[]; readonly length: number; readonly truncated: boolean };
+  /** One sentence above all: what was found, or what was read and what is missing. */
+  readonly headline: RichText;
+  readonly endpoint?: Endpoint | undefined;
+  readonly groups: readonly PartGroup[];
+  readonly errors: readonly ErrorReport[];
+  readonly candidates: readonly CandidateReport[];
+  readonly ruledOut: readonly CandidateReport[];
+  readonly conflicts: readonly { readonly text: RichText; readonly evidence: readonly Quote[] }[];
+  readonly related: readonly RelatedReport[];
+  /** What to paste or run next; absent when nothing more is needed. */
+  readonly next?: RichText | undefined;
+  readonly unread: readonly Quote[];
+  /** Ranges of the paste to mask whenever it is shown again. */
+  readonly secrets: readonly SecretSpan[];
+  /** The request that was read, as curl, secrets replaced by shell variables. */
+  readonly curl?: string | undefined;
+  readonly sign?: SignSeed | undefined;
+}

@@ -1,0 +1,116 @@
+import { Facts, MAX_LENGTH, printCurl, redactRequest, type Candidate, type Catalogue, type Diagnosis, type IdentifiedError, type Locale, type Phrase, type RequestModel, type Verdict } from '#core';
+import { reportMessages, type ReportMessages } from '#i18n/report';
+import { dissectAuth } from './dissect-auth.ts';
+import { dissectRequest, dissectResponse } from './dissect-message.ts';
+import { dissectUrl, PartMaker } from './dissect-url.ts';
+import type { CandidateReport, ErrorReport, PartGroup, Reason, RelatedReport, Report, RichText, SignSeed } from './model.ts';
+import { Quoter } from './quotes.ts';
+import { fill, plain } from './rich-text.ts';
+
+/**
+ * Puts a diagnosis into a reader's words. Everything secret is masked here, once, for page, terminal and JSON alike.
+ * @param paste - the text that was checked; quotes are taken from it.
+ * @param now - milliseconds since 1970, for "expired 3 hours ago".
+ */
+export function report(diagnosis: Diagnosis, paste: string, catalogue: Catalogue, locale: Locale, now: number): Report {
+  const words = reportMessages(locale);
+  const quoter = new Quoter(paste, diagnosis.secrets);
+  const toCandidate = (candidate: Candidate): CandidateReport => candidateReport(candidate, catalogue, locale, quoter);
+  const candidates = diagnosis.candidates.map(toCandidate);
+  const facts = new Facts(diagnosis.facts);
+  return {
+    locale,
+    input: { ...diagnosis.input, kindNames: diagnosis.input.kinds.map((kind) => words.kinds[kind]) },
+    headline: headline(diagnosis, candidates, words),
+    endpoint: facts.value('endpoint'),
+    groups: groups(facts, new PartMaker(words, quoter), now),
+    errors: diagnosis.errors.map((error) => errorReport(error, locale, quoter)),
+    candidates,
+    ruledOut: diagnosis.ruledOut.map(toCandidate),
+    conflicts: conflicts(diagnosis, words, quoter),
+    related: related(diagnosis.errors, catalogue, locale),
+    next: next(diagnosis, words),
+    unread: quoter.quotes(diagnosis.unread),
+    secrets: diagnosis.secrets,
+    curl: diagnosis.request && printCurl(redactRequest(diagnosis.request)),
+    sign: diagnosis.request && signSeed(diagnosis.request, facts),
+  };
+}
+
+function headline({ errors, facts, input }: Diagnosis, [first]: readonly CandidateReport[], words: ReportMessages): RichText {
+  const [error] = errors;
+  if (!error) return fill(input.length === 0 ? words.headline.empty : facts.length > 0 ? words.headline.readOnly : words.headline.nothing);
+  if (errors.length > 1 && !first) return fill(words.headline.several(errors.length, error.code));
+  if (first) return fill(words.headline.namedWithCause(error.code, asTemplate(first.title)));
+  return fill(error.slug ? words.headline.named(error.code) : words.headline.noArticle(error.code));
+}
+
+const asTemplate = (text: RichText): string => text.map((part) => (typeof part === 'string' ? part : `\`${part.code}\``)).join('');
+
+function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
+  const made = [
+    { id: 'url', parts: dissectUrl(facts, make) },
+    { id: 'request', parts: dissectRequest(facts, make) },
+    { id: 'auth', parts: dissectAuth(facts, make, now) },
+    { id: 'response', parts: dissectResponse(facts, make) },
+  ] as const;
+  return made.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, title: make.words.groups[id], parts }));
+}
+
+/** @returns the article's path from the site's root. */
+const articlePath = (locale: Locale, slug: string): string => `/${locale}/errors/aws/${slug}/`;
+
+function errorReport(error: IdentifiedError, locale: Locale, quoter: Quoter): ErrorReport {
+  const { code, wireCode, slug, service, httpStatus } = error;
+  return { code, wireCode, slug, service, httpStatus, url: slug && articlePath(locale, slug), evidence: quoter.quotes(error.evidence) };
+}
+
+function candidateReport({ cause, error, level, verdicts, corrected }: Candidate, catalogue: Catalogue, locale: Locale, quoter: Quoter): CandidateReport {
+  const facts = catalogue.causes[cause];
+  const say = (phrase: Phrase | undefined): RichText => fill(phrase?.[locale] ?? '');
+  const why = verdicts.map((verdict): Reason => reason(verdict, facts?.why[verdict.why], locale, quoter));
+  return {
+    cause, error, level, why,
+    title: say(facts?.title),
+    evidence: quoter.quotes(verdicts.filter(({ polarity }) => level === 'ruled-out' || polarity === 'supports').flatMap(({ evidence }) => evidence)),
+    howToTell: say(facts?.howToTell),
+    fix: say(facts?.fix),
+    verify: say(facts?.verify),
+    url: `${articlePath(locale, error)}#cause-${cause}`,
+    corrected: corrected && { curl: printCurl(redactRequest(corrected.request)), applicability: corrected.applicability },
+  };
+}
+
+function reason({ polarity, strength, data, evidence }: Verdict, phrase: Phrase | undefined, locale: Locale, quoter: Quoter): Reason {
+  return { text: fill(phrase?.[locale] ?? '', data), polarity, strength, evidence: quoter.quotes(evidence) };
+}
+
+function conflicts(diagnosis: Diagnosis, words: ReportMessages, quoter: Quoter): Report['conflicts'] {
+  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({ text: fill(words.codesDisagree(header, body)), evidence: quoter.quotes(evidence) }));
+  return diagnosis.input.truncated ? [...disagreements, { text: fill(words.truncated(MAX_LENGTH)), evidence: [] }] : disagreements;
+}
+
+function related(errors: readonly IdentifiedError[], catalogue: Catalogue, locale: Locale): RelatedReport[] {
+  const slug = errors.find((error) => error.slug)?.slug;
+  const relations = slug ? (catalogue.errors[slug]?.related ?? []) : [];
+  return relations.map(({ to, kind, why }) => ({ code: catalogue.errors[to]?.code ?? to, slug: to, kind, why: fill(why[locale]), url: articlePath(locale, to) }));
+}
+
+function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText | undefined {
+  if (input.length === 0 || step === 'none' || step === 'run-command') return undefined;
+  return fill(words.next[step]);
+}
+
+function signSeed(request: RequestModel, facts: Facts): SignSeed {
+  const endpoint = facts.value('endpoint');
+  const { method, scheme, host, path, query, headers, body } = redactRequest(request);
+  return {
+    method, body,
+    url: `${scheme}://${host}${path}${query ? `?${query}` : ''}`,
+    region: endpoint?.region,
+    service: endpoint?.service,
+    headers: headers.filter(([name]) => !/^(?:authorization|x-amz-|host$|cookie)/i.test(name)),
+  };
+}
+
+export { plain };

@@ -1,0 +1,25 @@
+/** A stretch of an excerpt. Drawn as a text node, so that nothing in a page or a query becomes markup. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Reads the one tag that Pagefind puts into an excerpt, `<mark>`, and the two characters that it escapes. */
+export function readMarks(excerpt: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  // The captured tag alternates with text: text, tag, text, tag, text.
+  const parts = excerpt.replaceAll('\u200B', '').split(/(<\/?mark>)/);
+  let marked = false;
+  for (const part of parts) {
+    if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
+    else if (part) push(pieces, { text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked });
+  }
+  return pieces;
+}
+
+/** Neighbours that are marked alike become one: Japanese excerpts come marked word by word. */
+function push(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.marked === piece.marked) pieces[pieces.length - 1] = { ...piece, text: last.text + piece.text };
+  else pieces.push(piece);
+}

@@ -1,0 +1,47 @@
+/** What the index and a query must agree on. Runs at build and in the browser. */
+import type { Locale } from '#core';
+
+/**
+ * @returns a code or message without what people leave out or get wrong when they type it: case, separators, `Exception`.
+ * @example codeKey('Missing Authentication Token') === codeKey('MissingAuthenticationTokenException')
+ */
+export function codeKey(text: string): string {
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.replace(/(?:exception|error)$/, '') || letters;
+}
+
+/** @returns true for what reads as an error code: one run of ASCII, as codes and their aliases are. */
+export const isCode = (term: string): boolean => /^[A-Za-z][\w.:-]*$/.test(term);
+
+/** @example splitCode('MissingAuthenticationToken') // 'Missing Authentication Token' */
+export function splitCode(code: string): string {
+  return code
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/[._:-]+/g, ' ');
+}
+
+/** @returns the words of a text as a browser's search box will cut them, which is not how the indexer does. */
+export function segment(text: string, locale: Locale): readonly string[] {
+  if (locale !== 'ja') return text.split(/\s+/).filter(Boolean);
+  const words = new Intl.Segmenter('ja', { granularity: 'word' }).segment(text);
+  return [...words].filter(({ isWordLike }) => isWordLike).map(({ segment: word }) => word);
+}
+
+/** Words that a page should be found by although they do not stand in its text. */
+export interface IndexTerms {
+  /** Keys that name this page and no other; see `codeKey`. */
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+/** @param terms - codes and aliases, and titles in the page's language. */
+export function indexTerms(terms: readonly string[], locale: Locale): IndexTerms {
+  const codes = terms.filter(isCode);
+  const titles = terms.filter((term) => !isCode(term));
+  const words = [
+    ...codes.flatMap((code) => [code, splitCode(code)]),
+    ...titles.flatMap((title) => segment(title, locale)),
+  ];
+  return { keys: [...new Set(codes.map(codeKey))], words: [...new Set(words)].join(' ') };
+}

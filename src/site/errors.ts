@@ -1,0 +1,54 @@
+/** The errors as lists show them: facts from the catalogue, words from the articles. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { catalogue } from '#catalogue';
+import type { ErrorFacts, Locale } from '#core';
+import { pathFor } from '#i18n';
+import { serviceName } from './services.ts';
+
+export interface ErrorPage {
+  readonly slug: string;
+  readonly path: string;
+  readonly error: ErrorFacts;
+  readonly entry: CollectionEntry<'errors'>;
+}
+
+export interface ServiceGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly pages: readonly ErrorPage[];
+}
+
+/** @returns the address of an error's article. */
+export function errorPath(locale: Locale, slug: string): string {
+  return pathFor(locale, `errors/aws/${slug}/`);
+}
+
+/** @returns every article of a language, by code. */
+export async function errorPages(locale: Locale): Promise<readonly ErrorPage[]> {
+  const entries = await getCollection('errors', ({ id }) => id.endsWith(`/${locale}`));
+  return entries
+    .map((entry) => {
+      const slug = entry.id.slice(0, -locale.length - 1);
+      const error = catalogue.errors[slug];
+      if (!error) throw new Error(`${entry.id}: there is an article but no facts. Run \`npm run generate\`.`);
+      return { slug, error, entry, path: errorPath(locale, slug) };
+    })
+    .sort((a, b) => a.error.code.localeCompare(b.error.code, 'en'));
+}
+
+/** @returns the pages under each service that can answer so; a page stands under each of its services. */
+export function byService(pages: readonly ErrorPage[]): readonly ServiceGroup[] {
+  return grouped(pages, (page) => page.error.services);
+}
+
+/** @returns the pages under the service that `error.ts` names first, so that each stands once. */
+export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGroup[] {
+  return grouped(pages, (page) => page.error.services.slice(0, 1));
+}
+
+function grouped(pages: readonly ErrorPage[], servicesOf: (page: ErrorPage) => readonly string[]): readonly ServiceGroup[] {
+  const ids = [...new Set(pages.flatMap(servicesOf))];
+  return ids
+    .map((id) => ({ id, name: serviceName(id), pages: pages.filter((page) => servicesOf(page).includes(id)) }))
+    .sort((a, b) => b.pages.length - a.pages.length || a.name.localeCompare(b.name, 'en'));
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brotliBytes, scriptsOf } from './bytes.ts';
+import { builtPages, dist } from './pages.ts';
+
+const kB = 1_000;
+const articles = builtPages().filter(({ path }) => path.includes('/errors/aws/'));
+
+describe.for(articles.map(({ path, html }) => [path, html] as const))('%s', ([path, html]) => {
+  test('fits one round trip: at most 14 kB of brotli, styles included', () => {
+    expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+    expect(brotliBytes(path)).toBeLessThanOrEqual(14 * kB);
+  });
+
+  test('runs at most 2 kB of script before any intent', () => {
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].reduce((sum, [, body = '']) => sum + body.length, 0);
+    expect(inline + scriptsOf(html).reduce((sum, script) => sum + brotliBytes(script), 0)).toBeLessThanOrEqual(2 * kB);
+  });
+});
+
+test('no script holds a way to turn text into markup, to send it or to keep it', () => {
+  const sinks = /\.insertAdjacentHTML|\.outerHTML\s*=|document\.write\(|\beval\(|new Function\(|sendBeacon|XMLHttpRequest|new WebSocket|sessionStorage|indexedDB/;
+  for (const file of readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'))) {
+    expect(sinks.exec(readFileSync(join(dist, '_astro', file), 'utf8'))?.[0], file).toBeUndefined();
+  }
+});
