@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { tokenClasses } from './src/site/highlight.ts';
 import { contentSecurityPolicy } from './src/site/integrations/csp.ts';
-import { leanLoaders } from './src/site/integrations/loaders.ts';
+import { islandStyles, leanLoaders } from './src/site/integrations/loaders.ts';
 
 const site = 'https://docs.mewrite.jp';
 
@@ -30,7 +30,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
-    plugins: [leanLoaders()],
+    plugins: [leanLoaders(), islandStyles()],
     // Every MDX file opens with a directive that the bundler doesn't know; one warning a file says nothing.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Locale } from '#core';
 import { loadCheckerMessages } from '#i18n/checker';
-import './checker.css';
+import styles from './checker.css?url&no-inline';
 import { reduce, type CheckerAction, type CheckerState } from './checker-state.ts';
 import { Checker } from './components/Checker.tsx';
 import { markId } from './components/Paste.tsx';
@@ -11,6 +11,7 @@ import { createChecker } from './worker-client.ts';
 const REST_MS = 150;
 
 let mounted = 0;
+let linked: Promise<void> | undefined;
 
 /**
  * Brings a checker's form to life. The box stays the page's own element, so nothing typed is ever lost.
@@ -23,7 +24,8 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   if (!box || !place) return;
   const locale: Locale = form.dataset['locale'] === 'en' ? 'en' : 'ja';
   const { mode } = form.dataset;
-  const ui = { t: await loadCheckerMessages(locale), level: mode === 'page' ? 2 : 3 } as const;
+  const [t] = await Promise.all([loadCheckerMessages(locale), (linked ??= linkStyles())]);
+  const ui = { t, level: mode === 'embedded' ? 3 : 2 } as const;
   mounted += 1;
   const prefix = `checker-${mounted}`;
   // A form cannot hold another, and the signing panel is one. The status line announces itself.
@@ -102,4 +104,16 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   dispatch({ kind: 'cleared' });
   focusWhenShown = wasSubmitted();
   if (box.value.trim() !== '') check();
+}
+
+/** By link and not by import: an imported sheet would be put into every page with a box, used or not. */
+function linkStyles(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    // Without its sheet the result is plain but whole.
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
 }

@@ -21,7 +21,9 @@ export function check(paste: string, catalogue: Catalogue): Diagnosis {
   const reading = read(text);
   const first = new Facts(gather(reading));
   const { errors, messages } = identify(reading, catalogue, looseLines(text, reading.unread), first.endpoint()?.value.service);
-  const facts = messages.length > 0 ? new Facts(gather(reading, messages)) : first;
+  const stated = first.one('error-code') !== undefined;
+  const codes = stated ? [] : errors.flatMap(({ wireCode, evidence }) => (wireCode ? [{ value: wireCode, spans: evidence }] : []));
+  const facts = messages.length + codes.length > 0 ? new Facts(gather(reading, messages, codes)) : first;
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {

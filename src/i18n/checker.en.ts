@@ -55,7 +55,8 @@ export interface CheckerMessages {
   readonly levels: Readonly<Record<Level, string>>;
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly why: string;
-  readonly evidence: (number: number) => string;
+  /** What pressing a piece of evidence does, for a screen reader. */
+  readonly showEvidence: string;
   readonly howToTell: string;
   readonly fix: string;
   readonly verify: string;
@@ -123,7 +124,7 @@ export const en: CheckerMessages = {
   levels: { confirmed: 'Confirmed', likely: 'Likely', possible: 'Possible', 'ruled-out': 'Ruled out' },
   polarities: { supports: 'Speaks for it', against: 'Speaks against it', 'rules-out': 'Rules it out' },
   why: 'Why',
-  evidence: (number) => `Show evidence ${number} in the paste`,
+  showEvidence: 'show in the paste',
   howToTell: 'How to tell',
   fix: 'Fix',
   verify: 'When it is mended',

@@ -21,7 +21,7 @@ export const ja: CheckerMessages = {
   levels: { confirmed: '確定', likely: '有力', possible: '候補', 'ruled-out': '除外' },
   polarities: { supports: '裏付け', against: '反証', 'rules-out': '除外の根拠' },
   why: '根拠',
-  evidence: (number) => `貼り付けたテキストの根拠${number}を表示`,
+  showEvidence: '貼り付けたテキストで見る',
   howToTell: '見分け方',
   fix: '直し方',
   verify: '直ったことの確認',

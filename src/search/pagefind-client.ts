@@ -55,30 +55,57 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Pages whose text is looked at before the list is cut; each costs one small file. */
+const weighed = 30;
+
 /**
- * Searches by name, then by phrase, then by words, and shows each page once, where it was found first.
- * The phrase comes before the words because browsers cut Japanese words otherwise than the indexer does,
- * and the pieces alone match too much.
+ * Searches by name and by words. What bears the name comes first, then what holds the words as they were typed,
+ * then the rest in Pagefind's order. The middle step is for Japanese: a browser cuts its words otherwise than the
+ * indexer does, and the pieces match far too much. A quoted search would find nothing where the two differ.
  */
-export async function search({ key, phrase, words }: Plan, limit: number): Promise<readonly Hit[]> {
+export async function search({ key, words }: Plan, limit: number): Promise<readonly Hit[]> {
   if (!words) return [];
   const pagefind = await openIndex();
-  const [named, byPhrase, byWords] = await Promise.all([
+  const [named, worded] = await Promise.all([
     pagefind.search(null, { filters: { code: key } }),
-    pagefind.search(phrase),
     pagefind.search(words),
   ]);
   const exact = new Set(named.results.map(({ id }) => id));
-  const found = new Map<string, Found>();
-  for (const result of named.results) found.set(result.id, result);
-  for (const result of [...byPhrase.results, ...byWords.results]) {
-    // A page found by name alone has no place in its text to quote; these have.
-    if (!found.has(result.id) || named.results.includes(found.get(result.id) as Found))
-      found.set(result.id, result);
+  let found: readonly Found[] = worded.results.filter(({ id }) => !exact.has(id));
+  if (found.length + exact.size === 0) found = await searchEachWord(pagefind, words);
+  // A page found by its words has a place in its text to quote; one found by name alone has none.
+  const best = named.results.map((page) => worded.results.find(({ id }) => id === page.id) ?? page);
+  const read = (results: readonly Found[]) => Promise.all(results.map((result) => result.data()));
+  const [first, others] = await Promise.all([read(best), read(found.slice(0, weighed))]);
+  const typed = squeeze(words);
+  const [literal, scattered] = partition(others, ({ content }) => squeeze(content).includes(typed));
+  return [...first, ...literal, ...scattered]
+    .slice(0, limit)
+    .map((page, place) => hit(page, place < first.length));
+}
+
+/** For a question with words that stand on no page: the pages that hold most of the others, rare ones counting more. */
+async function searchEachWord(pagefind: Pagefind, words: string): Promise<readonly Found[]> {
+  const each = [...new Set(words.split(' '))].filter((word) => word.length > 1).slice(0, 8);
+  if (each.length < 2) return [];
+  const scores = new Map<string, { readonly page: Found; score: number }>();
+  for (const { results } of await Promise.all(each.map((word) => pagefind.search(word)))) {
+    for (const page of results) {
+      const entry = scores.get(page.id) ?? { page, score: 0 };
+      entry.score += 1 / results.length;
+      scores.set(page.id, entry);
+    }
   }
-  return Promise.all(
-    [...found.values()].slice(0, limit).map(async (result) => hit(await result.data(), exact.has(result.id))),
-  );
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ page }) => page);
+}
+
+const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+function partition<T>(
+  items: readonly T[],
+  test: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function hit({ url, meta, excerpt, sub_results: sections }: Fragment, exact: boolean): Hit {

@@ -1,11 +1,9 @@
 import { codeKey } from './terms.ts';
 
-/** One thing typed, and the searches that it stands for, best first. */
+/** One thing typed, and the searches that it stands for. */
 export interface Plan {
   /** The key of the page that bears exactly this name, if one does. */
   readonly key: string;
-  /** The words as a phrase, or '' when one word leaves no phrase to look for. */
-  readonly phrase: string;
   readonly words: string;
   /** The query is a response, a command or a log rather than words. */
   readonly isPaste: boolean;
@@ -45,12 +43,7 @@ export function plan(query: string): Plan {
     .replace(/["“”「」]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return {
-    key: codeKey(text),
-    phrase: text.length > 1 ? `"${text}"` : '',
-    words: text,
-    isPaste: paste,
-  };
+  return { key: codeKey(text), words: text, isPaste: paste };
 }
 
 function gist(paste: string): string {

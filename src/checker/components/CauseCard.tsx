@@ -107,10 +107,9 @@ function Reasons({ ui, candidate, on }: Readonly<{ ui: Ui; candidate: CandidateR
               <button
                 type="button"
                 class="ck-chip"
-                aria-label={`${ui.t.evidence(mark)}: ${quote.text}`}
                 onClick={() => on.showEvidence(candidate.cause, mark)}
               >
-                <b>{mark}</b> <code>{quote.text}</code>
+                <b>{mark}</b> <code>{quote.text}</code> <span class="ck-hidden">{ui.t.showEvidence}</span>
               </button>
             );
           })}

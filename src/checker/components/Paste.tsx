@@ -29,7 +29,7 @@ export function Paste({ ui, shown, marks, prefix, onReveal }: Props): VNode {
           {t.reveal}
         </label>
       )}
-      <pre tabIndex={0} role="region" aria-label={t.paste}>
+      <pre tabIndex={0} role="group" aria-label={t.paste}>
         {segments.map((segment, index) => {
           // A mark may come in several pieces; the first of them is the one that is jumped to.
           const first = segment.mark && segments.findIndex(({ mark }) => mark === segment.mark) === index;

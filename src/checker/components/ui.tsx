@@ -37,7 +37,7 @@ export const Code = ({ ui, title, code, note, marksPlaceholders = false }: CodeP
       <span>{title}</span>
       <Copy ui={ui} text={code} />
     </figcaption>
-    <pre tabIndex={0} role="region" aria-label={title} translate={false}>
+    <pre tabIndex={0} role="group" aria-label={title} translate={false}>
       <code>{marksPlaceholders ? withPlaceholders(code) : code}</code>
     </pre>
     {note && <p class="ck-note">{note}</p>}
@@ -66,4 +66,4 @@ function Copy({ ui, text }: Readonly<{ ui: Ui; text: string }>): VNode | null {
 }
 
 const withPlaceholders = (code: string): ComponentChildren =>
-  code.split(/(\{[A-Za-z][\w-]{0,40}\})/).map((piece, index) => (index % 2 ? <var>{piece}</var> : piece));
+  code.split(/((?<!\$)\{[A-Za-z][\w-]{0,40}\})/).map((piece, index) => (index % 2 ? <var>{piece}</var> : piece));

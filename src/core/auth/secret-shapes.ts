@@ -1,5 +1,5 @@
 import type { SecretKind } from '../model.ts';
-import { isBasicCredential } from './secrets.ts';
+import { decodeBase64Text } from './base64.ts';
 
 /** How one kind of secret stands in text. The group `secret` is the whole of its value and nothing else. */
 export interface SecretShape {
@@ -17,7 +17,10 @@ const COMMA = String.raw`["'\\]{1,4}\s{0,4},\s{0,16}(?=["'\\])`;
 /** HAR and others write `"name": "x-api-key", "value": "…"`. */
 const IS = String.raw`(?:${SIGN}|${COMMA})(?:${Q}value${Q}\s{0,4}[:=]\s{0,4})?${Q}`;
 /** A value up to what ends one in a shell, JSON, INI, YAML, XML or a URL; `\/` is JSON's slash. */
-const VALUE = String.raw`(?<secret>(?:[^\s"'\\,;&<>` + '`' + String.raw`)(\]}]|\\[/u]){4,})`;
+const VALUE = String.raw`(?<secret>(?:[^\s"'\\,;&<>` + '`' + String.raw`)(\]}]|\\{1,3}[/u]){4,})`;
+
+/** curl's `-u`, glued to its value or not. */
+const USER = String.raw`\s(?:-u|--user|--proxy-user)[\s=]{0,4}`;
 
 const named = (kind: SecretKind, names: string, value = VALUE): SecretShape => ({
   kind,
@@ -75,7 +78,9 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: 'token',
     pattern:
-      /\b(?:proxy-)?authorization(?: header)?["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4}(?:(?:bearer|token|apikey|digest)\s{1,4})?(?!AWS4-|AWS |basic\s|bearer\s|eyJ[\w-]{8,600}\.)(?<secret>[A-Za-z0-9+/=_.~:|-]{6,})/dgi,
+      /\b(?:proxy-)?authorization(?: header)?["'\\]{0,4}\s{0,4}(?:[:=]|,(?=\s{0,16}["'\\]))\s{0,16}(?:["'\\]{0,4}value["'\\]{0,4}\s{0,4}[:=]\s{0,4})?["'\\]{0,4}(?!AWS4-|AWS |(?:bearer\s{1,4})?eyJ[\w-]{8,600}\.)(?:[a-z][\w-]{0,30}[ \t]{1,4})?(?<secret>[\w+/=.~:|-]{6,})/dgi,
+    // "Authorization: header missing" is a sentence.
+    accepts: (value) => /\d/.test(value) || value.length >= 16,
   },
   {
     kind: 'basic',
@@ -102,12 +107,25 @@ export const secretShapes: readonly SecretShape[] = [
     pattern:
       /(?<![\w-])(?:set-)?cookie["'\\]{0,4}\s{0,4}(?::|=>|",\s{0,4}"value":)\s{0,4}["'\\]{0,4}(?<secret>[^\s"'\\=;]{1,256}=[^\r\n"'\\]{1,})/dgi,
   },
-  { kind: 'cookie', pattern: /\s(?:-b|--cookie)\s{0,4}["']?(?<secret>[^\s"'=@]{1,256}=[^\r\n"']{1,})/dg },
+  {
+    kind: 'cookie',
+    pattern:
+      /\s(?:-b\s{0,4}["']|-b\s{1,4}|--cookie[\s=]{1,4}["']?)(?<secret>[^\s"'=@]{1,256}=[^\r\n"']{1,})/dg,
+  },
+  ...['"', "'"].map((quote): SecretShape => ({
+    kind: 'basic',
+    pattern: new RegExp(String.raw`${USER}${quote}[^\s:"'$]{1,128}:(?<secret>[^\r\n${quote}]{1,})`, 'gd'),
+  })),
   {
     kind: 'basic',
-    pattern: /\s(?:-u|--user|--proxy-user)[\s=]{0,4}["']?[^\s:"'$]{1,128}:(?<secret>[^\s"']{1,})/dg,
+    pattern: new RegExp(String.raw`${USER}[^\s:"'$]{1,128}:(?<secret>[^\s"'\\]{1,})`, 'gd'),
     // `docker run -u 1000:1000` names a user and a group.
     accepts: (value) => !/^\d{1,6}$/.test(value),
   },
   { kind: 'basic', pattern: /:\/\/[^\s/:@"'<>]{1,64}:(?<secret>[^\s/@"'<>]{1,256})@/dg },
 ];
+
+/** Decoded, it is `user:password`; in prose a word follows "Basic" too. */
+function isBasicCredential(encoded: string): boolean {
+  return decodeBase64Text(encoded)?.includes(':') ?? false;
+}

@@ -1,5 +1,4 @@
 import type { SecretKind, SecretSpan } from '../model.ts';
-import { decodeBase64Text } from './base64.ts';
 import { secretShapes } from './secret-shapes.ts';
 
 /**
@@ -20,17 +19,11 @@ export function findSecrets(text: string): SecretSpan[] {
   return withoutOverlaps(found);
 }
 
-/** @returns true when decoding gives `user:password`, as after the word Basic. */
-export function isBasicCredential(encoded: string): boolean {
-  return decodeBase64Text(encoded)?.includes(':') ?? false;
-}
-
 /** `$VAR`, `${VAR}`, `%VAR%`, `<token>`, `{token}`, `process.env.X`, `your-api-key`, `****`, `xxxx`, `...`. */
-function standsForSecret(value: string): boolean {
-  return /^(?:[$<{[%]|process\.env|os\.|env[.([]|System\.|getenv|your|my[-_]|none$|null$|undefined$|true$|false$|[*.…•]+$|x+$|\(|‹)/i.test(
-    value,
-  );
-}
+const standsForSecret = (value: string): boolean => STAND_INS.test(value);
+
+const STAND_INS =
+  /^(?:[$<{[(‹]|%\w{1,60}%$|process\.env|os\.environ|os\.getenv|env[.([]|System\.|(?:your|my)[-_](?:api|aws|access|secret|session|token|key|pass)|(?:none|null|undefined|true|false)$|[*.…•]{1,999}$|x{1,999}$)/i;
 
 /** The kinds that say most about a range, where two shapes find it. */
 const RANK: readonly SecretKind[] = [

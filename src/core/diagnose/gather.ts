@@ -7,13 +7,14 @@ import type { Auth, Certainty, Fact, FactKind, FactTypes, Header, Quoted, ReadEr
 import { viewOf } from '../text/view.ts';
 
 /** Turns what was read into facts: what is there, what it decodes to, what follows from it. */
-export function gather(reading: Reading, looseMessages: readonly Quoted[] = []): Fact[] {
+export function gather(reading: Reading, looseMessages: readonly Quoted[] = [], looseCodes: readonly Quoted[] = []): Fact[] {
   const { request, response, errors } = reading;
   return [
     ...(request ? requestFacts(request) : []),
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),
     ...looseMessages.map(({ value, spans }) => fact('error-message', value, spans, 'literal')),
+    ...looseCodes.map(({ value, spans }) => code(value, spans, 'text:bare')),
     ...statusFacts(reading),
   ];
 }

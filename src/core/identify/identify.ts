@@ -79,7 +79,7 @@ function choose(byCode: Named | undefined, byMessage: (Named & { sure: boolean }
 }
 
 /** Codes under which services file many different faults. */
-const GENERIC_CODES = new Set(['AccessDenied', 'AccessDeniedException', 'Forbidden', 'BadRequest', 'InvalidRequest', 'ValidationException', 'ForbiddenException', 'BadRequestException', 'GeneralServiceException', 'InternalFailure']);
+const GENERIC_CODES = new Set(['AccessDenied', 'AccessDeniedException', 'Forbidden', 'Unauthorized', 'BadRequest', 'InvalidRequest', 'ValidationException', 'ForbiddenException', 'BadRequestException', 'GeneralServiceException', 'InternalFailure']);
 
 function nameMessage(
   message: string, status: number | undefined, service: string | undefined, catalogue: Catalogue,

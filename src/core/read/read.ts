@@ -22,10 +22,11 @@ export function read(text: string): Reading {
   const http = readHttp(splitLines(text), claims);
   const bare = readBareUrl(text, claims, [...commands, ...http.requests]);
   const requests = [...commands, ...http.requests, ...bare];
+  const response = mergeResponses(http.responses);
   return {
     kinds: kindsOf({ curl: commands, http, bare, sdk: sdk.errors, json, xml, text }),
-    request: mergeRequests(requests),
-    response: mergeResponses(http.responses),
+    request: mergeRequests(requests, answeredAt(response, [...json, ...xml])),
+    response,
     errors: [...json, ...xml, ...sdk.errors].sort((a, b) => startOf(a) - startOf(b)),
     unread: claims.gaps(text),
   };
@@ -59,9 +60,18 @@ function readBareUrl(text: string, claims: Claims, requests: readonly ReadReques
   return [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }];
 }
 
-/** The first request with a URL leads; headers of the others are added, because people paste them apart. */
-function mergeRequests(requests: readonly ReadRequest[]): ReadRequest | undefined {
-  const lead = requests.find(({ url, from }) => url && from !== 'headers') ?? requests.find(({ url }) => url) ?? requests[0];
+/** Where the answer begins that the paste is about. */
+const answeredAt = (response: ReadResponse | undefined, errors: readonly ReadError[]): number =>
+  response?.spans[0]?.start ?? (errors[0] ? startOf(errors[0]) : Infinity);
+
+/**
+ * Of several requests the one right before the failing answer leads; without one before it, the first with a URL.
+ * Header lines pasted apart are added to it.
+ */
+function mergeRequests(requests: readonly ReadRequest[], answered: number): ReadRequest | undefined {
+  const complete = requests.filter(({ url, from }) => url && from !== 'headers');
+  const before = complete.filter(({ spans: [span] }) => (span?.start ?? 0) < answered);
+  const lead = before.at(-1) ?? complete[0] ?? requests.find(({ url }) => url) ?? requests[0];
   if (!lead) return undefined;
   const loose = requests.filter((request) => request !== lead && request.from === 'headers');
   return {

@@ -69,7 +69,7 @@ export const error = defineError({
       ],
       body: '{"__type":"com.amazon.coral.service#AccessDeniedException","Message":"User: arn:aws:iam::111122223333:user/alice is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:ap-northeast-1:111122223333:table/Orders because no identity-based policy allows the dynamodb:GetItem action"}',
       note: {
-        ja: 'AWS JSONプロトコルのサービス(DynamoDB、KMSなど)は、権限の不足にも400を返します。',
+        ja: 'AWS JSONプロトコルのサービス（DynamoDB、KMSなど）は、権限の不足にも400を返します。',
         en: 'Services of the AWS JSON protocol (DynamoDB, KMS and others) answer 400 even to a missing permission.',
       },
       source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
@@ -122,7 +122,7 @@ export const error = defineError({
     'lambda-url-permission',
   ],
   order: {
-    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語(`User`、`User: anonymous`、`User: arn:…`)で二つか三つまで絞れます。',
+    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で二つか三つまで絞れます。',
     en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them.',
   },
   related: [

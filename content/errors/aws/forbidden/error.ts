@@ -20,7 +20,7 @@ export const error = defineError({
       ],
       body: '{"message":"Forbidden"}',
       note: {
-        ja: 'API キー、ステージ、マッピング、WAF のどれで拒否されても、REST API は同じ本文と同じ `ForbiddenException` を返します。',
+        ja: 'APIキー、ステージ、マッピング、WAFのどれで拒否されても、REST APIは同じ本文と同じ`ForbiddenException`を返します。',
         en: 'API key, stage, mapping, WAF: whichever refused, a REST API sends this body and this `ForbiddenException`.',
       },
       source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
@@ -36,7 +36,7 @@ export const error = defineError({
       ],
       body: '{"message":"Forbidden"}',
       note: {
-        ja: 'HTTP API の 403 は、ルートが見つかったあとにオーソライザーか IAM が拒否したことを表します。',
+        ja: 'HTTP APIの403は、ルートが見つかったあとにオーソライザーかIAMが拒否したことを表します。',
         en: 'A 403 of an HTTP API means that the route was found and an authorizer or IAM then refused.',
       },
       source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
@@ -55,7 +55,7 @@ export const error = defineError({
     'default-endpoint-disabled',
   ],
   order: {
-    ja: 'AWS の 403 の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は編集部の判断です。',
+    ja: 'AWSの403の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は編集部の判断です。',
     en: 'The causes of AWS’s table of 403 answers, ordered by how often public threads end there. The table itself is not in order of frequency; the order is our judgement.',
   },
   related: [
@@ -63,7 +63,7 @@ export const error = defineError({
       to: 'missing-authentication-token',
       kind: 'confused-with',
       why: {
-        ja: 'ステージが間違っていれば Forbidden、ステージは合っていてパスかメソッドが間違っていれば Missing Authentication Token です。',
+        ja: 'ステージが間違っていればForbidden、ステージは合っていてパスかメソッドが間違っていればMissing Authentication Tokenです。',
         en: 'A wrong stage is Forbidden; a right stage with a wrong path or method is Missing Authentication Token.',
       },
     },
@@ -71,7 +71,7 @@ export const error = defineError({
       to: 'not-found',
       kind: 'confused-with',
       why: {
-        ja: 'デフォルトエンドポイントを無効にすると、REST API は 403 Forbidden、HTTP API は 404 Not Found と答えます。',
+        ja: 'デフォルトエンドポイントを無効にすると、REST APIは403 Forbidden、HTTP APIは404 Not Foundと答えます。',
         en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
       },
     },
@@ -79,7 +79,7 @@ export const error = defineError({
       to: 'access-denied-exception',
       kind: 'confused-with',
       why: {
-        ja: 'REST API では、ポリシーやオーソライザーの拒否は理由の文が付いた AccessDeniedException、それ以外の拒否は理由のない Forbidden です。',
+        ja: 'REST APIでは、ポリシーやオーソライザーの拒否は理由の文が付いたAccessDeniedException、それ以外の拒否は理由のないForbiddenです。',
         en: 'On a REST API a refusal by a policy or an authorizer is AccessDeniedException with a sentence; every other refusal is a bare Forbidden.',
       },
     },
@@ -87,7 +87,7 @@ export const error = defineError({
       to: 'unauthorized',
       kind: 'confused-with',
       why: {
-        ja: 'トークンがない、または検証に落ちれば 401 Unauthorized、検証に通ったうえで権限が足りなければ 403 Forbidden です。',
+        ja: 'トークンがない、または検証に落ちれば401 Unauthorized、検証に通ったうえで権限が足りなければ403 Forbiddenです。',
         en: 'No token or a rejected one is 401 Unauthorized; an accepted token with too few rights is 403 Forbidden.',
       },
     },

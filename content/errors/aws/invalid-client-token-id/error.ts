@@ -42,17 +42,17 @@ export const error = defineError({
     service,
   })),
   causes: [
-    'key-deleted-or-inactive',
-    'stale-environment-credentials',
     'session-token-missing',
-    'region-not-enabled',
+    'stale-environment-credentials',
+    'key-deleted-or-inactive',
     'key-id-unknown',
     'session-token-garbled',
+    'region-not-enabled',
     'other-partition',
   ],
   order: {
-    ja: 'AWSのナレッジセンターが挙げる原因(設定の誤り、期限切れや削除、想定外の場所の認証情報)を、公開スレッドで多い順に並べました。',
-    en: 'The causes that AWS’s knowledge center names (wrong configuration, expired or deleted keys, credentials in an unexpected place), in the order in which public threads end there.',
+    ja: '公開されたスレッドの件数と、直すまでの手間の少なさによる、私たちの判断です。AWSのナレッジセンターは、設定の誤り、期限切れや削除、想定外の場所の認証情報を、順を付けずに挙げています。',
+    en: 'Our judgement, from how often public threads end there and how little it takes to check. AWS’s knowledge center names wrong configuration, expired or deleted keys and credentials in an unexpected place, in no order.',
   },
   related: [
     {

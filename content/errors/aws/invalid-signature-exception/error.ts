@@ -20,16 +20,17 @@ export const error = defineError({
         ['x-amz-apigw-id', 'Bx1u2F7YtjMFqYw='],
       ],
       body:
-        '{"message":"The request signature we calculated does not match the signature you provided. C' +
-        'heck your AWS Secret Access Key and signing method. Consult the service documentation for de' +
-        'tails.\\n\\n' +
+        '{"message":"The request signature we calculated does not match the signature you provided. ' +
+        'Check your AWS Secret Access Key and signing method. Consult the service documentation for ' +
+        'details.\\n\\n' +
         "The Canonical String for this request should have been\\n'" +
-        'GET\\n/prod/orders\\nlimit=10\\nhost:a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com\\nx-amz' +
-        '-date:20261120T031500Z\\n\\nhost;x-amz-date\\ne3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca' +
-        "495991b7852b855'" +
-        "\\n\\nThe String-to-Sign should have been\\n'AWS4-HMAC-SHA256\\n20261120T031500Z\\n20261120/ap-no" +
-        'rtheast-1/execute-api/aws4_request\\n22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c6145' +
-        '8f1cf7f6\'\\n"}',
+        'GET\\n/prod/orders\\nlimit=10\\nhost:a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com\\n' +
+        'x-amz-date:20261120T031500Z\\n\\nhost;x-amz-date\\n' +
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'" +
+        '\\n\\nThe String-to-Sign should have ' +
+        "been\\n'AWS4-HMAC-SHA256\\n20261120T031500Z\\n" +
+        '20261120/ap-northeast-1/execute-api/aws4_request\\n' +
+        '22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6\'\\n"}',
       note: {
         ja: 'API Gatewayは、届いたリクエストから作った正規リクエスト（`Canonical String`）と署名対象の文字列をメッセージに入れます。`\\n`を改行に戻すと1行ずつ比べられます。',
         en: 'API Gateway puts the canonical request it built (`Canonical String`) and the string to sign into the message. Turn `\\n` into line ends and compare line by line.',

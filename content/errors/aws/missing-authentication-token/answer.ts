@@ -9,7 +9,9 @@ export function serviceAnswer(facts: Facts): Evidence | undefined {
   return (
     facts.message(/^Request is missing Authentication Token/) ??
     facts.message(/^Request must contain (?:either )?a valid \(registered\) AWS access key ID/i) ??
-    facts.all('error-code').find(({ value }) => value.from.startsWith('xml:') || value.from === 'body:__type') ??
+    facts
+      .all('error-code')
+      .find(({ value }) => value.from.startsWith('xml:') || value.from === 'body:__type') ??
     facts.one('operation') ??
     (endpoint?.value.kind === 'service' ? endpoint : undefined)
   );

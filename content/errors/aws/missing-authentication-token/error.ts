@@ -21,10 +21,11 @@ export const error = defineError({
       ],
       body: '{"message":"Missing Authentication Token"}',
       note: {
-        ja: 'API Gateway の REST API は、パスとメソッドに合うものがないときも、IAM 認可のメソッドに署名がないときも、この応答を返します。',
+        ja: 'API GatewayのREST APIは、パスとメソッドに合うものがないときも、IAM認可のメソッドに署名がないときも、この応答を返します。',
         en: 'A REST API of API Gateway sends this both when nothing fits the path and method and when a method under IAM is called unsigned.',
       },
-      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      source:
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
     },
     {
       services: ['sts', 'iam'],
@@ -46,7 +47,7 @@ export const error = defineError({
 </ErrorResponse>
 `,
       note: {
-        ja: 'クエリプロトコルのサービスです。文の頭に `Request is` が付きます。IAM では `xmlns` が IAM のものに変わります。',
+        ja: 'クエリプロトコルのサービスです。文の頭に`Request is`が付きます。IAMでは`xmlns`がIAMのものに変わります。',
         en: 'Query-protocol services. The sentence starts with `Request is`; IAM sends its own `xmlns`.',
       },
       source: 'https://github.com/amzn/selling-partner-api-docs/issues/3081',
@@ -64,7 +65,7 @@ export const error = defineError({
       ],
       body: '{"__type":"com.amazon.coral.service#MissingAuthenticationTokenException","message":"Request is missing Authentication Token"}',
       note: {
-        ja: 'AWS JSON のサービスは 403 ではなく 400 で答えます。DynamoDB の文書にある文は `Request must contain a valid (registered) AWS Access Key ID.` ですが、実際に届く文は違います。',
+        ja: 'AWS JSONのサービスは403ではなく400で答えます。DynamoDBの文書にある文は`Request must contain a valid (registered) AWS Access Key ID.`ですが、実際に届く文は違います。',
         en: 'AWS JSON services answer 400, not 403. DynamoDB’s documentation prints `Request must contain a valid (registered) AWS Access Key ID.`; what arrives is another sentence.',
       },
       source: 'https://github.com/architect/dynalite/issues/105',
@@ -80,7 +81,7 @@ export const error = defineError({
 </MissingAuthenticationTokenException>
 `,
       note: {
-        ja: 'サービス自身のエンドポイント(`apigateway.us-east-2.amazonaws.com` など)をブラウザで開くと、この XML になります。作成した API のホスト名は `execute-api` を含みます。',
+        ja: 'サービス自身のエンドポイント（`apigateway.us-east-2.amazonaws.com`など）をブラウザで開くと、このXMLになります。作成したAPIのホスト名は`execute-api`を含みます。',
         en: 'What a browser shows for a service’s own endpoint such as `apigateway.us-east-2.amazonaws.com`. The host of an API that you built has `execute-api` in it.',
       },
       source: 'https://github.com/common-voice/common-voice/issues/1599',
@@ -106,7 +107,7 @@ export const error = defineError({
     'preflight-without-options',
   ],
   order: {
-    ja: '公開されたスレッドがどこに行き着いたかを数えた順です。大半は URL かメソッドの誤りで、本当に署名が要るケースは少数です。',
+    ja: '公開されたスレッドがどこに行き着いたかを数えた順です。大半はURLかメソッドの誤りで、本当に署名が要るケースは少数です。',
     en: 'By where public threads end: most of them at a wrong path or method, few at a signature that was really missing.',
   },
   related: [
@@ -114,7 +115,7 @@ export const error = defineError({
       to: 'forbidden',
       kind: 'confused-with',
       why: {
-        ja: 'AWS の表では、ステージの誤り、API キー、WAF は Forbidden です。ステージの先でパスかメソッドが合わないときが Missing Authentication Token です。',
+        ja: 'AWSの表では、ステージの誤り、APIキー、WAFはForbiddenです。ステージの先でパスかメソッドが合わないときがMissing Authentication Tokenです。',
         en: 'In AWS’s table a wrong stage, an API key and WAF are Forbidden; a path or method that fits nothing behind the stage is Missing Authentication Token.',
       },
     },
@@ -122,7 +123,7 @@ export const error = defineError({
       to: 'not-found',
       kind: 'confused-with',
       why: {
-        ja: '同じ「パスが存在しない」を、REST API は 403 Missing Authentication Token、HTTP API は 404 Not Found と答えます。',
+        ja: '同じ「パスが存在しない」を、REST APIは403 Missing Authentication Token、HTTP APIは404 Not Foundと答えます。',
         en: 'For the same wrong path a REST API answers 403 Missing Authentication Token, an HTTP API 404 Not Found.',
       },
     },
@@ -130,7 +131,7 @@ export const error = defineError({
       to: 'incomplete-signature',
       kind: 'same-root',
       why: {
-        ja: '同じ間違ったパスに、署名ではない `Authorization` ヘッダーを付けて送ると IncompleteSignature になります。',
+        ja: '同じ間違ったパスに、署名ではない`Authorization`ヘッダーを付けて送るとIncompleteSignatureになります。',
         en: 'The same wrong path, called with an `Authorization` header that is no signature, answers IncompleteSignature.',
       },
     },
@@ -138,7 +139,7 @@ export const error = defineError({
       to: 'access-denied-exception',
       kind: 'confused-with',
       why: {
-        ja: '署名がなければ Missing Authentication Token、署名はあって権限がなければ AccessDeniedException です。',
+        ja: '署名がなければMissing Authentication Token、署名はあって権限がなければAccessDeniedExceptionです。',
         en: 'Without a signature it is Missing Authentication Token; with one and no permission it is AccessDeniedException.',
       },
     },

@@ -6,7 +6,7 @@ export const error = defineError({
   statuses: [404],
   fault: 'client',
   retry: 'after-fix',
-  services: ['apigateway-http'],
+  services: ['apigateway-http', 'apigateway-rest'],
   wire: [
     {
       services: ['apigateway-http'],
@@ -24,13 +24,26 @@ export const error = defineError({
       },
       source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
     },
+    {
+      services: ['apigateway-rest'],
+      protocol: 'api-gateway',
+      status: 404,
+      reason: 'Not Found',
+      headers: [['content-type', 'application/json']],
+      body: '{"message":"No method found matching route users/42 for http method GET."}',
+      note: {
+        ja: 'REST API が、署名の正しい呼び出し元にだけ返す形です。パスとメソッドは呼び出しごとに変わります。',
+        en: 'A REST API says so only to a caller whose signature it has accepted. Path and method vary with the call.',
+      },
+      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+    },
   ],
   messages: [
     { pattern: /^Not Found$/, certainty: 'shared', service: 'apigateway-http' },
     // A REST API says so to a caller whose signature it has accepted.
     { pattern: /^No method found matching route /, certainty: 'sure', service: 'apigateway-rest' },
   ],
-  causes: ['http-api-route-missing', 'http-api-stage-missing', 'default-endpoint-disabled', 'backend-answered-404'],
+  causes: ['http-api-route-missing', 'http-api-stage-missing', 'default-endpoint-disabled', 'backend-answered-404', 'rest-path-missing'],
   order: {
     ja: '公開されたスレッドで見た件数によります。ルートの未定義が最も多く、無効化したデフォルトエンドポイントは設定した本人が覚えていることが多いです。',
     en: 'By how often public threads end there: the undefined route leads; a disabled default endpoint is usually remembered by whoever disabled it.',

@@ -21,44 +21,47 @@ export const error = defineError({
       body:
         '<?xml version="1.0" encoding="UTF-8"?>\n' +
         '<Error><Code>SignatureDoesNotMatch</Code>' +
-        '<Message>The request signature we calculated does not match the signature you provided. Chec' +
-        'k your key and signing method.</Message>' +
+        '<Message>The request signature we calculated does not match the signature you provided. ' +
+        'Check your key and signing method.</Message>' +
         '<AWSAccessKeyId>AKIAIOSFODNN7EXAMPLE</AWSAccessKeyId>' +
-        '<StringToSign>AWS4-HMAC-SHA256\n20261120T031500Z\n20261120/ap-northeast-1/s3/aws4_request\nb16b' +
-        '27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</StringToSign>' +
+        '<StringToSign>AWS4-HMAC-SHA256\n20261120T031500Z\n20261120/ap-northeast-1/s3/aws4_request\n' +
+        'b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</StringToSign>' +
         '<SignatureProvided>7093d3a533bbb1e29eb02289b9061e626a12fd012a94cc57ffeabb4843ffc609</Signatu' +
         'reProvided>' +
-        '<StringToSignBytes>41 57 53 34 2d 48 4d 41 43 2d 53 48 41 32 35 36 0a 32 30 32 36 31 31 32 3' +
-        '0 54 30 33 31 35 30 30 5a 0a 32 30 32 36 31 31 32 30 2f 61 70 2d 6e 6f 72 74 68 65 61 73 74 ' +
-        '2d 31 2f 73 33 2f 61 77 73 34 5f 72 65 71 75 65 73 74 0a 62 31 36 62 32 37 62 65 62 32 64 64' +
-        ' 64 36 31 35 37 32 35 34 64 32 31 65 64 36 36 30 63 30 32 35 61 62 32 64 30 32 34 39 36 36 3' +
-        '0 36 35 37 63 32 37 64 35 38 34 38 38 36 61 32 38 33 61 62 61 35</StringToSignBytes>' +
-        '<CanonicalRequest>PUT\n/photos/cat.jpg\nX-Amz-Algorithm=AWS4-HMAC-SHA256&amp;X-Amz-Content-Sha' +
-        '256=UNSIGNED-PAYLOAD&amp;X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2' +
-        'Fs3%2Faws4_request&amp;X-Amz-Date=20261120T031500Z&amp;X-Amz-Expires=3600&amp;X-Amz-SignedHe' +
-        'aders=content-type%3Bhost&amp;x-id=PutObject\ncontent-type:application/octet-stream\nhost:amzn' +
-        '-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\n\ncontent-type;host\nUNSIGNED-PAYLOAD</Canonic' +
-        'alRequest>' +
+        '<StringToSignBytes>41 57 53 34 2d 48 4d 41 43 2d 53 48 41 32 35 36 0a 32 30 32 36 31 31 32 ' +
+        '30 54 30 33 31 35 30 30 5a 0a 32 30 32 36 31 31 32 30 2f 61 70 2d 6e 6f 72 74 68 65 61 73 ' +
+        '74 2d 31 2f 73 33 2f 61 77 73 34 5f 72 65 71 75 65 73 74 0a 62 31 36 62 32 37 62 65 62 32 ' +
+        '64 64 64 36 31 35 37 32 35 34 64 32 31 65 64 36 36 30 63 30 32 35 61 62 32 64 30 32 34 39 ' +
+        '36 36 30 36 35 37 63 32 37 64 35 38 34 38 38 36 61 32 38 33 61 62 61 35</StringToSignBytes>' +
+        '<CanonicalRequest>PUT\n/photos/cat.jpg\nX-Amz-Algorithm=AWS4-HMAC-SHA256' +
+        '&amp;X-Amz-Content-Sha256=UNSIGNED-PAYLOAD' +
+        '&amp;X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2F' +
+        'aws4_request&amp;X-Amz-Date=20261120T031500Z&amp;X-Amz-Expires=3600' +
+        '&amp;X-Amz-SignedHeaders=content-type%3Bhost' +
+        '&amp;x-id=PutObject\ncontent-type:application/octet-stream\n' +
+        'host:amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\n\ncontent-type;host\n' +
+        'UNSIGNED-PAYLOAD</CanonicalRequest>' +
         '<CanonicalRequestBytes>50 55 54 0a 2f 70 68 6f 74 6f 73 2f 63 61 74 2e 6a 70 67 0a 58 2d 41 ' +
-        '6d 7a 2d 41 6c 67 6f 72 69 74 68 6d 3d 41 57 53 34 2d 48 4d 41 43 2d 53 48 41 32 35 36 26 58' +
-        ' 2d 41 6d 7a 2d 43 6f 6e 74 65 6e 74 2d 53 68 61 32 35 36 3d 55 4e 53 49 47 4e 45 44 2d 50 4' +
-        '1 59 4c 4f 41 44 26 58 2d 41 6d 7a 2d 43 72 65 64 65 6e 74 69 61 6c 3d 41 4b 49 41 49 4f 53 ' +
-        '46 4f 44 4e 4e 37 45 58 41 4d 50 4c 45 25 32 46 32 30 32 36 31 31 32 30 25 32 46 61 70 2d 6e' +
-        ' 6f 72 74 68 65 61 73 74 2d 31 25 32 46 73 33 25 32 46 61 77 73 34 5f 72 65 71 75 65 73 74 2' +
-        '6 58 2d 41 6d 7a 2d 44 61 74 65 3d 32 30 32 36 31 31 32 30 54 30 33 31 35 30 30 5a 26 58 2d ' +
-        '41 6d 7a 2d 45 78 70 69 72 65 73 3d 33 36 30 30 26 58 2d 41 6d 7a 2d 53 69 67 6e 65 64 48 65' +
-        ' 61 64 65 72 73 3d 63 6f 6e 74 65 6e 74 2d 74 79 70 65 25 33 42 68 6f 73 74 26 78 2d 69 64 3' +
-        'd 50 75 74 4f 62 6a 65 63 74 0a 63 6f 6e 74 65 6e 74 2d 74 79 70 65 3a 61 70 70 6c 69 63 61 ' +
-        '74 69 6f 6e 2f 6f 63 74 65 74 2d 73 74 72 65 61 6d 0a 68 6f 73 74 3a 61 6d 7a 6e 2d 73 33 2d' +
-        ' 64 65 6d 6f 2d 62 75 63 6b 65 74 2e 73 33 2e 61 70 2d 6e 6f 72 74 68 65 61 73 74 2d 31 2e 6' +
-        '1 6d 61 7a 6f 6e 61 77 73 2e 63 6f 6d 0a 0a 63 6f 6e 74 65 6e 74 2d 74 79 70 65 3b 68 6f 73 ' +
-        '74 0a 55 4e 53 49 47 4e 45 44 2d 50 41 59 4c 4f 41 44</CanonicalRequestBytes>' +
+        '6d 7a 2d 41 6c 67 6f 72 69 74 68 6d 3d 41 57 53 34 2d 48 4d 41 43 2d 53 48 41 32 35 36 26 ' +
+        '58 2d 41 6d 7a 2d 43 6f 6e 74 65 6e 74 2d 53 68 61 32 35 36 3d 55 4e 53 49 47 4e 45 44 2d ' +
+        '50 41 59 4c 4f 41 44 26 58 2d 41 6d 7a 2d 43 72 65 64 65 6e 74 69 61 6c 3d 41 4b 49 41 49 ' +
+        '4f 53 46 4f 44 4e 4e 37 45 58 41 4d 50 4c 45 25 32 46 32 30 32 36 31 31 32 30 25 32 46 61 ' +
+        '70 2d 6e 6f 72 74 68 65 61 73 74 2d 31 25 32 46 73 33 25 32 46 61 77 73 34 5f 72 65 71 75 ' +
+        '65 73 74 26 58 2d 41 6d 7a 2d 44 61 74 65 3d 32 30 32 36 31 31 32 30 54 30 33 31 35 30 30 ' +
+        '5a 26 58 2d 41 6d 7a 2d 45 78 70 69 72 65 73 3d 33 36 30 30 26 58 2d 41 6d 7a 2d 53 69 67 ' +
+        '6e 65 64 48 65 61 64 65 72 73 3d 63 6f 6e 74 65 6e 74 2d 74 79 70 65 25 33 42 68 6f 73 74 ' +
+        '26 78 2d 69 64 3d 50 75 74 4f 62 6a 65 63 74 0a 63 6f 6e 74 65 6e 74 2d 74 79 70 65 3a 61 ' +
+        '70 70 6c 69 63 61 74 69 6f 6e 2f 6f 63 74 65 74 2d 73 74 72 65 61 6d 0a 68 6f 73 74 3a 61 ' +
+        '6d 7a 6e 2d 73 33 2d 64 65 6d 6f 2d 62 75 63 6b 65 74 2e 73 33 2e 61 70 2d 6e 6f 72 74 68 ' +
+        '65 61 73 74 2d 31 2e 61 6d 61 7a 6f 6e 61 77 73 2e 63 6f 6d 0a 0a 63 6f 6e 74 65 6e 74 2d ' +
+        '74 79 70 65 3b 68 6f 73 74 0a 55 4e 53 49 47 4e 45 44 2d 50 41 59 4c 4f 41 ' +
+        '44</CanonicalRequestBytes>' +
         '<RequestId>4442587FB7D0A2F9</RequestId>' +
-        '<HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId' +
-        '></Error>',
+        '<HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</' +
+        'HostId></Error>',
       note: {
-        ja: 'S3だけが、届いたリクエストから作った`CanonicalRequest`を必ず返します。`…Bytes`は同じ内容の16進表記で、コピーで改行が失われても読み戻せます。SigV2では`CanonicalRequest`がありません。',
-        en: 'S3 alone always returns the `CanonicalRequest` it built from what arrived. The `…Bytes` members hold the same in hex and survive copying. With SigV2 there is no `CanonicalRequest`.',
+        ja: 'S3は、届いたリクエストから作った`CanonicalRequest`を必ず返します。`…Bytes`は同じ内容の16進表記で、コピーで改行が失われても読み戻せます。SigV2では`CanonicalRequest`がありません。',
+        en: 'S3 always returns the `CanonicalRequest` it built from what arrived. The `…Bytes` members hold the same in hex and survive copying. With SigV2 there is no `CanonicalRequest`.',
       },
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
     },

@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: 'The request shows no SigV4 signature.',
     },
     signed: {
-      ja: '署名しているのに`anonymous`です。このメソッドは署名を見ていません(`authorizationType`が`AWS_IAM`ではありません)。',
+      ja: '署名しているのに`anonymous`です。このメソッドは署名を見ていません（`authorizationType`が`AWS_IAM`ではありません）。',
       en: 'It is signed and still `anonymous`: the method does not look at signatures (`authorizationType` is not `AWS_IAM`).',
     },
     'open-search': {

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The authorizer’s log holds a run at the time of this call, and the policy it returned says `Deny`.',
   },
   fix: {
-    ja: 'ログに出した判定の理由(利用者、スコープ、対象の`methodArn`)を見て、送るトークンか判定の条件を直します。',
+    ja: 'ログに出した判定の理由（利用者、スコープ、対象の`methodArn`）を見て、送るトークンか判定の条件を直します。',
     en: 'Log why it decides (user, scope, the `methodArn` it was asked about), then mend the token that is sent or the condition.',
   },
   verify: {

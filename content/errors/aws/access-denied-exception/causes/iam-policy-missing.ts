@@ -17,7 +17,7 @@ export const cause = defineCause({
     en: 'Allow the action after `perform:` on the ARN after `on resource:` in that role’s or user’s policy, and on nothing else. For an API of another account, its resource policy must allow it too.',
   },
   verify: {
-    ja: '`aws iam simulate-principal-policy`の`EvalDecision`が`allowed`で、同じリクエストが403(JSONプロトコルでは400)以外を返します。',
+    ja: '`aws iam simulate-principal-policy`の`EvalDecision`が`allowed`で、同じリクエストが403（JSONプロトコルでは400）以外を返します。',
     en: '`aws iam simulate-principal-policy` gives `allowed` as `EvalDecision`, and the same request answers something other than 403 (400 in the JSON protocol).',
   },
   why: {

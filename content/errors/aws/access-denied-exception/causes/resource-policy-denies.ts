@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The API’s resource policy does not allow this call',
   },
   howToTell: {
-    ja: 'リソースポリシーの`Principal`は`*`で、`Condition`(送信元IP、VPCエンドポイント)か`Resource`のメソッドとパスが、メッセージのARNや呼び出し元と合いません。',
+    ja: 'リソースポリシーの`Principal`は`*`で、`Condition`（送信元IP、VPCエンドポイント）か`Resource`のメソッドとパスが、メッセージのARNや呼び出し元と合いません。',
     en: 'The resource policy’s `Principal` is `*`, and its `Condition` (source IP, VPC endpoint) or the method and path in `Resource` does not fit the caller or the message’s ARN.',
   },
   fix: {

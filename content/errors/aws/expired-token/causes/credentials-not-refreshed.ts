@@ -1,8 +1,10 @@
 import { defineCause } from '#core';
 import { identityTokenRefusal, sessionRefusal } from '../expiry.ts';
 
-/** Calls that a long transfer, a poller or a deployment makes over and over. */
-const REPEATED = /^(?:UploadPart|CompleteMultipartUpload|ReceiveMessage|GetRecords|PutRecords|PutLogEvents|DescribeStacks|DescribeStackEvents|AssumeRole)$/;
+/** Calls that only follow an earlier one of the same process, which still had a session then. */
+const FOLLOW_UPS = /^(?:UploadPart|CompleteMultipartUpload|GetRecords|DescribeStackEvents)$/;
+/** Calls that pollers and log shippers make over and over. */
+const POLLED = /^(?:ReceiveMessage|PutLogEvents|PutRecords|DescribeStacks)$/;
 
 export const cause = defineCause({
   id: 'credentials-not-refreshed',
@@ -24,9 +26,13 @@ export const cause = defineCause({
     en: 'It runs beyond the length of one session, and the `Expiration` in its log changes on the way.',
   },
   why: {
-    repeated: {
-      ja: '`{operation}`は、長い処理が繰り返し呼ぶ操作です。途中でセッションが切れた可能性があります。',
-      en: '`{operation}` is called over and over by long work, in the middle of which a session can end.',
+    'follow-up': {
+      ja: '`{operation}`は、同じプロセスの先の呼び出しに続く操作です。そのときはまだ有効だったセッションが、途中で切れました。',
+      en: '`{operation}` follows an earlier call of the same process, which still had a session then: it ended on the way.',
+    },
+    polled: {
+      ja: '`{operation}`は、動き続けるプロセスが繰り返し呼ぶ操作です。',
+      en: '`{operation}` is called over and over by processes that run for long.',
     },
     message: {
       ja: '認証情報を更新しないプロセスも、期限が来るとこのメッセージになります。',
@@ -57,9 +63,9 @@ export const cause = defineCause({
   detect(facts, judge) {
     if (facts.auth('sigv4')?.value.where === 'query' || identityTokenRefusal(facts)) return [];
     const operation = facts.one('operation');
-    if (operation && REPEATED.test(operation.value)) {
-      return judge.supports('strong', 'repeated', { operation: operation.value }, operation);
-    }
+    const name = operation?.value ?? '';
+    if (operation && FOLLOW_UPS.test(name)) return judge.supports('strong', 'follow-up', { operation: name }, operation);
+    if (operation && POLLED.test(name)) return judge.supports('moderate', 'polled', { operation: name }, operation);
     const said = sessionRefusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

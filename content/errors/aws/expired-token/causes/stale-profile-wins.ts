@@ -55,11 +55,7 @@ export const cause = defineCause({
     // A request that shows its own credentials leaves nothing to choose; an identity token is in no profile.
     if (facts.auth('sigv4') || identityTokenRefusal(facts)) return [];
     const operation = facts.one('operation');
-    if (operation) {
-      // What people call to see who they are, they call right after logging in.
-      const strength = operation.value === 'GetCallerIdentity' ? 'strong' : 'moderate';
-      return judge.supports(strength, 'client-chose', { operation: operation.value }, operation);
-    }
+    if (operation) return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
     const said = sessionRefusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

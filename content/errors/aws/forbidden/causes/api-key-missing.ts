@@ -8,44 +8,44 @@ export const cause = defineCause({
   id: 'api-key-missing',
   explains: ['Forbidden'],
   title: {
-    ja: 'x-api-key ヘッダーがない、または空',
+    ja: 'x-api-keyヘッダーがない、または空',
     en: 'The x-api-key header is absent or empty',
   },
   howToTell: {
-    ja: '`aws apigateway get-method` の `apiKeyRequired` が `true` で、送ったリクエストのヘッダーに値の入った `x-api-key` がありません。',
+    ja: '`aws apigateway get-method`の`apiKeyRequired`が`true`で、送ったリクエストのヘッダーに値の入った`x-api-key`がありません。',
     en: '`apiKeyRequired` is `true` in `aws apigateway get-method`, and the request carries no `x-api-key` with a value.',
   },
   fix: {
-    ja: '使用量プランに入っている API キーの値を、`x-api-key` ヘッダーに入れて送ります。',
+    ja: '使用量プランに入っているAPIキーの値を、`x-api-key`ヘッダーに入れて送ります。',
     en: 'Send the value of an API key that is in a usage plan in the `x-api-key` header.',
   },
   verify: {
-    ja: '同じリクエストが 403 以外を返し、アクセスログの `$context.identity.apiKeyId` にキーの ID が出ます。',
+    ja: '同じリクエストが403以外を返し、アクセスログの`$context.identity.apiKeyId`にキーのIDが出ます。',
     en: 'The same request answers something other than 403, and `$context.identity.apiKeyId` in the access log shows the key’s id.',
   },
   why: {
     message: {
-      ja: '`Forbidden` は、API キーが必要なメソッドにキーなしで来たリクエストへの応答です。',
+      ja: '`Forbidden`は、APIキーが必要なメソッドにキーなしで来たリクエストへの応答です。',
       en: '`Forbidden` is the answer to a request without a key on a method that asks for one.',
     },
     'no-key-in-request': {
-      ja: 'このリクエストに `x-api-key` ヘッダーはありません。',
+      ja: 'このリクエストに`x-api-key`ヘッダーはありません。',
       en: 'This request has no `x-api-key` header.',
     },
     'empty-key': {
-      ja: '`x-api-key` はありますが、値が空か、変数が展開されていません。',
+      ja: '`x-api-key`はありますが、値が空か、変数が展開されていません。',
       en: '`x-api-key` is there, but its value is empty or a variable that was never filled in.',
     },
     'key-elsewhere': {
-      ja: 'キーらしい値が `{name}` にあります。API Gateway が見るのは `x-api-key` ヘッダーだけです(オーソライザーから渡す設定を除く)。',
+      ja: 'キーらしい値が`{name}`にあります。API Gatewayが見るのは`x-api-key`ヘッダーだけです（オーソライザーから渡す設定を除く）。',
       en: 'Something like a key stands in `{name}`; API Gateway looks at the `x-api-key` header alone, unless an authorizer supplies the key.',
     },
     'key-sent': {
-      ja: '`x-api-key` は送られています。',
+      ja: '`x-api-key`は送られています。',
       en: 'The request does carry an `x-api-key`.',
     },
     'http-api': {
-      ja: '`apigw-requestid` は HTTP API の応答に付きます。HTTP API に API キーの機能はありません。',
+      ja: '`apigw-requestid`はHTTP APIの応答に付きます。HTTP APIにAPIキーの機能はありません。',
       en: '`apigw-requestid` belongs to an HTTP API, and HTTP APIs have no API keys.',
     },
   },
@@ -74,10 +74,12 @@ export const cause = defineCause({
         ? judge.supports('strong', 'empty-key', {}, key)
         : judge.rulesOut('key-sent', {}, key);
     }
-    const header = facts.requestHeader('api-key') ?? facts.requestHeader('apikey') ?? facts.requestHeader('x-apikey');
+    const header =
+      facts.requestHeader('api-key') ?? facts.requestHeader('apikey') ?? facts.requestHeader('x-apikey');
     if (header) return judge.supports('strong', 'key-elsewhere', { name: header.value.name }, header);
     const parameter = facts.query('x-api-key') ?? facts.query('api_key') ?? facts.query('apikey');
-    if (parameter) return judge.supports('strong', 'key-elsewhere', { name: `?${parameter.name.value}=` }, parameter.name);
+    if (parameter)
+      return judge.supports('strong', 'key-elsewhere', { name: `?${parameter.name.value}=` }, parameter.name);
 
     const answer = gatewayForbidden(facts);
     const url = facts.url();
@@ -90,6 +92,9 @@ export const cause = defineCause({
   },
   correct: (request) => ({
     ...request,
-    headers: [...request.headers.filter(([name]) => name.toLowerCase() !== 'x-api-key'), ['x-api-key', '{api-key}']],
+    headers: [
+      ...request.headers.filter(([name]) => name.toLowerCase() !== 'x-api-key'),
+      ['x-api-key', '{api-key}'],
+    ],
   }),
 });

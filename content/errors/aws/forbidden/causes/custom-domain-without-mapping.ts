@@ -1,35 +1,40 @@
 import { defineCause } from '#core';
+import { gatewayForbidden } from '../answer.ts';
 
 export const cause = defineCause({
   id: 'custom-domain-without-mapping',
   explains: ['Forbidden'],
   title: {
-    ja: 'カスタムドメインに、このパスと合う API マッピングがない',
+    ja: 'カスタムドメインに、このパスと合うAPIマッピングがない',
     en: 'The custom domain has no API mapping for this path',
   },
   howToTell: {
-    ja: '`aws apigatewayv2 get-api-mappings` の `ApiMappingKey` に、URL のパスの先頭と一致するものも空のものもありません。デフォルトエンドポイントなら同じ API が応答します。',
+    ja: '`aws apigatewayv2 get-api-mappings`の`ApiMappingKey`に、URLのパスの先頭と一致するものも空のものもありません。デフォルトエンドポイントなら同じAPIが応答します。',
     en: '`aws apigatewayv2 get-api-mappings` shows no empty `ApiMappingKey` and none that the path starts with, while the default endpoint of the same API answers.',
   },
   fix: {
-    ja: 'ドメインに API マッピングを作ります。`d-` で始まるターゲット名ではなく、ドメイン名そのものを呼びます。',
+    ja: 'ドメインにAPIマッピングを作ります。`d-`で始まるターゲット名ではなく、ドメイン名そのものを呼びます。',
     en: 'Create an API mapping on the domain, and call the domain name itself, not its `d-…` target.',
   },
   verify: {
-    ja: '同じ URL が API の応答を返し、アクセスログの `$context.domainName` にカスタムドメインが出ます。',
+    ja: '同じURLがAPIの応答を返し、アクセスログの`$context.domainName`にカスタムドメインが出ます。',
     en: 'The same URL is answered by the API, and `$context.domainName` in the access log is the custom domain.',
   },
   why: {
+    message: {
+      ja: '`Forbidden`は、合うマッピングのないカスタムドメインの応答でもあります。URLも貼ると判別できます。',
+      en: '`Forbidden` is also what a custom domain without a fitting mapping answers; with the URL this can be told.',
+    },
     'custom-host': {
-      ja: '`{host}` はデフォルトエンドポイントではありません。カスタムドメインなら、このパスのマッピングがないときに Forbidden が返ります。',
+      ja: '`{host}`はデフォルトエンドポイントではありません。カスタムドメインなら、このパスのマッピングがないときにForbiddenが返ります。',
       en: '`{host}` is not a default endpoint; a custom domain answers Forbidden where no mapping fits the path.',
     },
     'target-name': {
-      ja: '`{host}` はカスタムドメインの CNAME 先です。この名前のまま呼ぶと、どの API のものか決まらず Forbidden になります。',
+      ja: '`{host}`はカスタムドメインのCNAME先です。この名前のまま呼ぶと、どのAPIのものか決まらずForbiddenになります。',
       en: '`{host}` is what a custom domain points to. Called by this name, it belongs to no API and answers Forbidden.',
     },
     'default-endpoint': {
-      ja: '`{host}` はデフォルトエンドポイントで、API マッピングは使われません。',
+      ja: '`{host}`はデフォルトエンドポイントで、APIマッピングは使われません。',
       en: '`{host}` is a default endpoint; API mappings play no part.',
     },
   },
@@ -51,12 +56,18 @@ export const cause = defineCause({
   detect(facts, judge) {
     const endpoint = facts.endpoint();
     const host = facts.value('url')?.host;
-    if (!endpoint || !host) return [];
+    if (!endpoint || !host) {
+      const answer = gatewayForbidden(facts);
+      return answer ? judge.supports('weak', 'message', {}, answer) : [];
+    }
     const data = { host: host.value };
     if (endpoint.value.kind === 'other') return judge.supports('moderate', 'custom-host', data, host);
-    if (endpoint.value.kind === 'execute-api-custom') return judge.supports('strong', 'target-name', data, host);
+    if (endpoint.value.kind === 'execute-api-custom')
+      return judge.supports('strong', 'target-name', data, host);
     return judge.rulesOut('default-endpoint', data, host);
   },
   correct: (request, facts) =>
-    facts.endpoint()?.value.kind === 'execute-api-custom' ? { ...request, host: '{custom-domain}' } : undefined,
+    facts.endpoint()?.value.kind === 'execute-api-custom'
+      ? { ...request, host: '{custom-domain}' }
+      : undefined,
 });

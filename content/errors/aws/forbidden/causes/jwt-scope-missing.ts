@@ -5,40 +5,40 @@ export const cause = defineCause({
   id: 'jwt-scope-missing',
   explains: ['Forbidden'],
   title: {
-    ja: 'JWT に、HTTP API のルートが求めるスコープがない',
+    ja: 'JWTに、HTTP APIのルートが求めるスコープがない',
     en: 'The JWT lacks a scope that the HTTP API’s route asks for',
   },
   howToTell: {
-    ja: '`aws apigatewayv2 get-route` の `AuthorizationScopes` のどれも、トークンの `scope`(または `scp`)クレームに入っていません。署名や期限の問題なら 403 ではなく 401 です。',
+    ja: '`aws apigatewayv2 get-route`の`AuthorizationScopes`のどれも、トークンの`scope`（または`scp`）クレームに入っていません。署名や期限の問題なら403ではなく401です。',
     en: 'None of the `AuthorizationScopes` of `aws apigatewayv2 get-route` is in the token’s `scope` (or `scp`) claim. A bad signature or date would be 401, not 403.',
   },
   fix: {
-    ja: '必要なスコープを指定してトークンを取り直します。Cognito の ID トークンには `scope` がないので、アクセストークンを送ります。',
+    ja: '必要なスコープを指定してトークンを取り直します。CognitoのIDトークンには`scope`がないので、アクセストークンを送ります。',
     en: 'Get a token with the scope. A Cognito ID token has no `scope` claim: send the access token.',
   },
   verify: {
-    ja: 'デコードしたトークンの `scope` に求めるスコープが入り、同じリクエストが 403 以外を返します。',
+    ja: 'デコードしたトークンの`scope`に求めるスコープが入り、同じリクエストが403以外を返します。',
     en: 'The decoded token’s `scope` holds the wanted one, and the same request answers something other than 403.',
   },
   why: {
     'scope-named': {
-      ja: '`www-authenticate` の `insufficient_scope` は、トークンは有効でスコープだけが足りないことを示します。',
+      ja: '`www-authenticate`の`insufficient_scope`は、トークンは有効でスコープだけが足りないことを示します。',
       en: '`insufficient_scope` in `www-authenticate` means a valid token with too few scopes.',
     },
     'token-has-scopes': {
-      ja: 'HTTP API がこのトークンを 401 ではなく 403 で拒否しました。トークンのスコープは `{scopes}` です。',
+      ja: 'HTTP APIがこのトークンを401ではなく403で拒否しました。トークンのスコープは`{scopes}`です。',
       en: 'The HTTP API refused this token with 403 and not 401. Its scopes are `{scopes}`.',
     },
     'token-has-no-scope': {
-      ja: 'HTTP API がこのトークンを 401 ではなく 403 で拒否しました。トークンに `scope` も `scp` もありません。',
+      ja: 'HTTP APIがこのトークンを401ではなく403で拒否しました。トークンに`scope`も`scp`もありません。',
       en: 'The HTTP API refused this token with 403 and not 401, and it has neither a `scope` nor a `scp` claim.',
     },
     'bearer-sent': {
-      ja: 'トークンを送って 403 になっています。HTTP API の JWT オーソライザーは、無効なトークンには 401 を返します。',
+      ja: 'トークンを送って403になっています。HTTP APIのJWTオーソライザーは、無効なトークンには401を返します。',
       en: 'A token was sent and the answer is 403; an HTTP API’s JWT authorizer answers 401 to an invalid one.',
     },
     'rest-api': {
-      ja: '`{header}` は REST API の応答に付きます。JWT オーソライザーは HTTP API の機能です。',
+      ja: '`{header}`はREST APIの応答に付きます。JWTオーソライザーはHTTP APIの機能です。',
       en: '`{header}` belongs to a REST API; JWT authorizers are a feature of HTTP APIs.',
     },
   },

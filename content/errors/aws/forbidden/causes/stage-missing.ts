@@ -8,15 +8,15 @@ export const cause = defineCause({
   id: 'stage-missing',
   explains: ['Forbidden', 'MissingAuthenticationToken'],
   title: {
-    ja: 'ステージ名が URL に入っていない、または実在しない',
+    ja: 'ステージ名がURLに入っていない、または実在しない',
     en: 'The URL has no stage, or a stage that does not exist',
   },
   howToTell: {
-    ja: 'URL の最初のセグメントが `aws apigateway get-stages` の `stageName` のどれとも一致しません(大文字と小文字も区別します)。',
+    ja: 'URLの最初のセグメントが`aws apigateway get-stages`の`stageName`のどれとも一致しません（大文字と小文字も区別します）。',
     en: 'The first path segment equals no `stageName` of `aws apigateway get-stages`; case counts.',
   },
   fix: {
-    ja: 'REST API のデフォルトエンドポイントでは、パスの先頭に `stageName` をそのまま入れます。',
+    ja: 'REST APIのデフォルトエンドポイントでは、パスの先頭に`stageName`をそのまま入れます。',
     en: 'On the default endpoint of a REST API, put the `stageName`, exactly as listed, first in the path.',
   },
   verify: {
@@ -25,35 +25,35 @@ export const cause = defineCause({
   },
   why: {
     message: {
-      ja: '`Forbidden` は、ステージが見つからないときの REST API の応答でもあります。URL も貼ると判別できます。',
+      ja: '`Forbidden`は、ステージが見つからないときのREST APIの応答でもあります。URLも貼ると判別できます。',
       en: '`Forbidden` is also what a REST API answers when it finds no stage; with the URL this can be told.',
     },
     'no-segment': {
-      ja: '`{host}` のあとにパスがありません。REST API はステージ名のない URL を受け付けません。',
+      ja: '`{host}`のあとにパスがありません。REST APIはステージ名のないURLを受け付けません。',
       en: 'Nothing follows `{host}`; a REST API takes no URL without a stage.',
     },
     'not-a-stage': {
-      ja: 'ステージ名が入るはずの位置に `{segment}` があります。REST API はこれをステージ名として探し、なければ Forbidden を返します。',
+      ja: 'ステージ名が入るはずの位置に`{segment}`があります。REST APIはこれをステージ名として探し、なければForbiddenを返します。',
       en: '`{segment}` stands where the stage should. A REST API looks for a stage of that name and answers Forbidden when there is none.',
     },
     'not-a-stage-misnamed': {
-      ja: 'ステージ名が入るはずの位置に `{segment}` があります。AWS の文書ではステージの誤りは Forbidden ですが、Missing Authentication Token だったという報告も多く、まずステージ名を入れて確かめます。',
+      ja: 'ステージ名が入るはずの位置に`{segment}`があります。AWSの文書ではステージの誤りはForbiddenですが、Missing Authentication Tokenだったという報告も多く、まずステージ名を入れて確かめます。',
       en: '`{segment}` stands where the stage should. AWS documents Forbidden for a missing stage, yet many report Missing Authentication Token for it: put the stage in first and see.',
     },
     'usual-stage-name': {
-      ja: '`{segment}` はステージ名らしく見えますが、この API にその名前のステージがなければ Forbidden になります。',
+      ja: '`{segment}`はステージ名らしく見えますが、このAPIにその名前のステージがなければForbiddenになります。',
       en: '`{segment}` looks like a stage, but the answer is Forbidden if this API has no stage of that name.',
     },
     'usual-stage-name-misnamed': {
-      ja: '`{segment}` はステージ名らしい名前です。AWS の文書ではステージが違えば Forbidden なので、Missing Authentication Token が返った以上、ステージは見つかっていると考えるほうが自然です。',
+      ja: '`{segment}`はステージ名らしい名前です。AWSの文書ではステージが違えばForbiddenなので、Missing Authentication Tokenが返った以上、ステージは見つかっていると考えるほうが自然です。',
       en: '`{segment}` is a usual stage name. AWS documents Forbidden for a wrong stage, so Missing Authentication Token suggests that the stage was found.',
     },
     'http-api': {
-      ja: '`apigw-requestid` は HTTP API の応答に付きます。HTTP API はステージがなければ 403 ではなく 404 を返します。',
+      ja: '`apigw-requestid`はHTTP APIの応答に付きます。HTTP APIはステージがなければ403ではなく404を返します。',
       en: '`apigw-requestid` belongs to an HTTP API, which answers a missing stage with 404 and not 403.',
     },
     'not-default-endpoint': {
-      ja: '`{host}` は REST API のデフォルトエンドポイントではないので、URL にステージ名は要りません。',
+      ja: '`{host}`はREST APIのデフォルトエンドポイントではないので、URLにステージ名は要りません。',
       en: '`{host}` is not the default endpoint of a REST API, so no stage belongs in the URL.',
     },
   },
@@ -90,7 +90,8 @@ export const cause = defineCause({
     const httpApi = facts.responseHeader('apigw-requestid');
     if (httpApi) return judge.rulesOut('http-api', {}, httpApi);
 
-    const misnamed = facts.code('MissingAuthenticationToken') ?? facts.message(/^Missing Authentication Token/);
+    const misnamed =
+      facts.code('MissingAuthenticationToken') ?? facts.message(/^Missing Authentication Token/);
     const first = facts.segment(0);
     if (!first?.value)
       return judge.supports(misnamed ? 'moderate' : 'strong', 'no-segment', { host: host.value }, host);
@@ -109,7 +110,8 @@ export const cause = defineCause({
   correct(request, facts) {
     const first = facts.segment(0)?.value;
     // A path that already starts with a likely stage needs another name there, which only the reader knows.
-    if (first && STAGE_NAME.test(first)) return { ...request, path: request.path.replace(/^\/[^/]+/, '/{stage}') };
+    if (first && STAGE_NAME.test(first))
+      return { ...request, path: request.path.replace(/^\/[^/]+/, '/{stage}') };
     return { ...request, path: `/{stage}${request.path}` };
   },
 });

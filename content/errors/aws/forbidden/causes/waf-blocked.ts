@@ -12,36 +12,36 @@ export const cause = defineCause({
   id: 'waf-blocked',
   explains: ['Forbidden'],
   title: {
-    ja: 'ステージに付けた AWS WAF がリクエストを遮断した',
+    ja: 'ステージに付けたAWS WAFがリクエストを遮断した',
     en: 'AWS WAF on the stage blocked the request',
   },
   howToTell: {
-    ja: '`aws wafv2 get-sampled-requests` か WAF のログに、同じ時刻、同じ URI の `BLOCK` があります。API の実行ログには何も残りません。',
+    ja: '`aws wafv2 get-sampled-requests`かWAFのログに、同じ時刻、同じURIの`BLOCK`があります。APIの実行ログには何も残りません。',
     en: '`aws wafv2 get-sampled-requests` or the WAF log shows a `BLOCK` of the same URI at the same time; the API’s execution log shows nothing.',
   },
   fix: {
-    ja: '遮断したルールの名前をログで確かめ、そのルールだけを、必要なパスに限って Count に変えるか除外します。',
+    ja: '遮断したルールの名前をログで確かめ、そのルールだけを、必要なパスに限ってCountに変えるか除外します。',
     en: 'Read the name of the rule from the log, and set that one rule to Count, or scope it away from the paths that need it.',
   },
   verify: {
-    ja: '同じリクエストが WAF のログで `ALLOW` になり、ルール名は `COUNT` として残ります。',
+    ja: '同じリクエストがWAFのログで`ALLOW`になり、ルール名は`COUNT`として残ります。',
     en: 'The WAF log shows `ALLOW` for the same request, with the rule’s name under `COUNT`.',
   },
   why: {
     message: {
-      ja: 'WAF が遮断したときも、REST API は同じ `Forbidden` を返します。',
+      ja: 'WAFが遮断したときも、REST APIは同じ`Forbidden`を返します。',
       en: 'A REST API says the same `Forbidden` when WAF blocked the request.',
     },
     'body-over-8-kb': {
-      ja: '本文が {bytes} バイト以上あります。コアルールセットの `SizeRestrictions_BODY` は 8,192 バイトを超える本文を遮断します。',
+      ja: '本文が{bytes}バイト以上あります。コアルールセットの`SizeRestrictions_BODY`は8,192バイトを超える本文を遮断します。',
       en: 'The body has {bytes} bytes or more; `SizeRestrictions_BODY` of the core rule set blocks bodies over 8,192 bytes.',
     },
     'suspicious-content': {
-      ja: 'リクエストに、AWS のマネージドルールが攻撃と見なす文字列があります。',
+      ja: 'リクエストに、AWSのマネージドルールが攻撃と見なす文字列があります。',
       en: 'The request holds a string that AWS’s managed rules take for an attack.',
     },
     'http-api': {
-      ja: '`apigw-requestid` は HTTP API の応答に付きます。HTTP API に WAF を直接付けることはできません。',
+      ja: '`apigw-requestid`はHTTP APIの応答に付きます。HTTP APIにWAFを直接付けることはできません。',
       en: '`apigw-requestid` belongs to an HTTP API, and WAF cannot be attached to one.',
     },
   },

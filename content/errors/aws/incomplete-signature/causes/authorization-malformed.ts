@@ -20,6 +20,10 @@ export const cause = defineCause({
     en: '`aws sts get-caller-identity` succeeds, and the access key ID counts 20 characters.',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'key-cut': {
       ja: '`{part}`がアクセスキーIDから切り離されています。キーに空白か改行があります。',
       en: '`{part}` was cut off from the access key ID: the key holds a blank or newline.',
@@ -95,7 +99,9 @@ export const cause = defineCause({
     const bare = facts.message(
       /key=value pair \(missing equal-sign\) in Authorization header(?!: '[A-Za-z])/,
     );
+    const alone = facts.one('error-message') ? undefined : facts.code('IncompleteSignature');
     return [
+      ...(alone ? judge.supports('weak', 'code-alone', { code: alone.value.code }, alone) : []),
       ...(cut ? judge.supports('strong', 'key-cut', { part: cut.groups['part'] ?? '' }, cut) : []),
       ...(prefixed ? judge.supports('strong', 'header-name-in-value', {}, prefixed) : []),
       ...(five ? judge.supports('strong', 'not-five-elements', {}, five) : []),

@@ -20,6 +20,10 @@ export const cause = defineCause({
     en: 'With the same token the authorizer or the backend answers (200, 401 and so on).',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'scheme-quoted': {
       ja: '`{scheme}`で始まる値がSigV4として読まれています。',
       en: 'A value that starts with `{scheme}` was read as SigV4.',
@@ -81,7 +85,9 @@ export const cause = defineCause({
       /requires 'Credential' parameter\. Authorization header requires 'Signature' parameter/,
     );
     const bare = facts.message(/key=value pair \(missing equal-sign\) in Authorization header/);
+    const alone = facts.one('error-message') ? undefined : facts.code('IncompleteSignature');
     return [
+      ...(alone ? judge.supports('weak', 'code-alone', { code: alone.value.code }, alone) : []),
       ...(sent ? judge.supports('strong', 'token-sent', {}, sent) : []),
       ...(scheme
         ? judge.supports('strong', 'scheme-quoted', { scheme: scheme.groups['scheme'] ?? '' }, scheme)

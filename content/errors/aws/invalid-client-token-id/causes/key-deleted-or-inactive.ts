@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: 'A deleted or inactive key gives this message.',
     },
   },
-  prior: 4,
+  prior: 3,
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/iam-credentials-token',

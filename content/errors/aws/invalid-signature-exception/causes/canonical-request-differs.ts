@@ -21,6 +21,10 @@ export const cause = defineCause({
     en: 'Your canonical request equals the `Canonical String` to the last line, and the call answers 200.',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'mismatch-only': {
       ja: '署名が一致しないときの文です。シークレットが正しければ、正規リクエストが違います。',
       en: 'This is what a mismatch says; if the secret is right, the canonical request is not.',
@@ -77,6 +81,8 @@ export const cause = defineCause({
       /(?<text>Signature expired|Signature not yet current|[Cc]redential (?:should|must) be scoped|Date in Credential scope)/,
     );
     if (earlier) return judge.rulesOut('stopped-earlier', { message: earlier.groups['text'] ?? '' }, earlier);
+    const alone = facts.one('error-message') ? undefined : facts.code('InvalidSignatureException');
+    if (alone) return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     const mismatch = facts.message(/request signature we calculated does not match/);
     if (!mismatch) return [];
     const seen = canonicalString(facts);

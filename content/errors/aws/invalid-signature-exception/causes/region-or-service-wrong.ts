@@ -20,6 +20,10 @@ export const cause = defineCause({
     en: 'The same request no longer answers `Credential should be scoped`.',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'region-refused': {
       ja: 'サービスが署名のリージョン`{region}`を受け付けていません。',
       en: 'The service refuses the signature’s region `{region}`.',
@@ -130,6 +134,8 @@ export const cause = defineCause({
             )),
       ];
     }
+    const alone = facts.one('error-message') ? undefined : facts.code('InvalidSignatureException');
+    if (alone) return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     const mismatch = facts.message(/request signature we calculated does not match/);
     return mismatch ? judge.against('moderate', 'scope-accepted', {}, mismatch) : [];
   },

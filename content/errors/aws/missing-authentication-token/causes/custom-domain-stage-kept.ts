@@ -1,38 +1,39 @@
 import { defineCause } from '#core';
 
 /** Names of environments. Not `v1` or `api`: on a custom domain those are usual base paths. */
-const ENVIRONMENT = /^(?:prod|prd|production|dev|develop|development|stg|stage|staging|test|qa|uat|sandbox|default)$/i;
+const ENVIRONMENT =
+  /^(?:prod|prd|production|dev|develop|development|stg|stage|staging|test|qa|uat|sandbox|default)$/i;
 
 export const cause = defineCause({
   id: 'custom-domain-stage-kept',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'カスタムドメインの URL にステージ名が残っている',
+    ja: 'カスタムドメインのURLにステージ名が残っている',
     en: 'The stage was kept in the URL of a custom domain',
   },
   howToTell: {
-    ja: '`aws apigatewayv2 get-api-mappings` の `ApiMappingKey` に、URL の最初のセグメントがありません。最初のセグメントを除いた URL なら応答します。',
+    ja: '`aws apigatewayv2 get-api-mappings`の`ApiMappingKey`に、URLの最初のセグメントがありません。最初のセグメントを除いたURLなら応答します。',
     en: 'The first path segment is no `ApiMappingKey` of `aws apigatewayv2 get-api-mappings`, and the URL without it answers.',
   },
   fix: {
-    ja: 'URL からステージ名を外します。カスタムドメインでは、API マッピングがステージを決めています。',
+    ja: 'URLからステージ名を外します。カスタムドメインでは、APIマッピングがステージを決めています。',
     en: 'Take the stage out of the URL: on a custom domain the API mapping settles the stage.',
   },
   verify: {
-    ja: '外した URL が応答し、アクセスログの `$context.stage` にマッピング先のステージ名が出ます。',
+    ja: '外したURLが応答し、アクセスログの`$context.stage`にマッピング先のステージ名が出ます。',
     en: 'The URL without it answers, and `$context.stage` in the access log shows the mapped stage.',
   },
   why: {
     'stage-on-custom-domain': {
-      ja: '`{host}` はカスタムドメインで、パスはステージ名らしい `{segment}` で始まります。マッピングのあとに残れば、リソース名として照合されます。',
+      ja: '`{host}`はカスタムドメインで、パスはステージ名らしい`{segment}`で始まります。マッピングのあとに残れば、リソース名として照合されます。',
       en: '`{host}` is a custom domain and the path starts with `{segment}`, a usual stage name; left after the mapping, it is looked up as a resource.',
     },
     'first-segment': {
-      ja: '`{segment}` が API マッピングのキーでなければ、リソースのパスの一部として照合されます。',
+      ja: '`{segment}`がAPIマッピングのキーでなければ、リソースのパスの一部として照合されます。',
       en: 'Unless `{segment}` is a key of an API mapping, it is looked up as part of the resource path.',
     },
     'not-custom-domain': {
-      ja: '`{host}` はカスタムドメインではありません。',
+      ja: '`{host}`はカスタムドメインではありません。',
       en: '`{host}` is no custom domain.',
     },
   },
@@ -40,7 +41,8 @@ export const cause = defineCause({
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-403-custom-domain',
-      title: 'How can I troubleshoot 403 "missing authentication token" errors when invoking API Gateway REST or HTTP APIs with a custom domain name?',
+      title:
+        'How can I troubleshoot 403 "missing authentication token" errors when invoking API Gateway REST or HTTP APIs with a custom domain name?',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -5,40 +5,40 @@ export const cause = defineCause({
   id: 'preflight-without-options',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'CORS のプリフライト(OPTIONS)に応えるメソッドがない',
+    ja: 'CORSのプリフライト（OPTIONS）に応えるメソッドがない',
     en: 'No method answers the CORS preflight (OPTIONS)',
   },
   howToTell: {
-    ja: '開発者ツールのネットワーク欄で 403 になっているのが `OPTIONS` のリクエストで、同じ URL を curl で本来のメソッドで呼べば通ります。',
+    ja: '開発者ツールのネットワーク欄で403になっているのが`OPTIONS`のリクエストで、同じURLをcurlで本来のメソッドで呼べば通ります。',
     en: 'In the browser’s network panel the 403 is on the `OPTIONS` request, and curl with the real method gets through on the same URL.',
   },
   fix: {
-    ja: 'リソースに認可なし(`NONE`)の `OPTIONS` メソッドを足し、CORS のヘッダーを返すようにしてデプロイします。',
+    ja: 'リソースに認可なし（`NONE`）の`OPTIONS`メソッドを足し、CORSのヘッダーを返すようにしてデプロイします。',
     en: 'Add an `OPTIONS` method without authorization (`NONE`) that returns the CORS headers, and deploy.',
   },
   verify: {
-    ja: '`Origin` を付けた `OPTIONS` が 2xx と `access-control-allow-origin` を返します。',
+    ja: '`Origin`を付けた`OPTIONS`が2xxと`access-control-allow-origin`を返します。',
     en: 'An `OPTIONS` with `Origin` answers 2xx and `access-control-allow-origin`.',
   },
   why: {
     'options-sent': {
-      ja: 'このリクエストは `OPTIONS` です。ブラウザはプリフライトに認証情報を付けず、REST API はメソッドがなければこの応答を返します。',
+      ja: 'このリクエストは`OPTIONS`です。ブラウザはプリフライトに認証情報を付けず、REST APIはメソッドがなければこの応答を返します。',
       en: 'This is an `OPTIONS`. Browsers send preflights without credentials, and a REST API without the method answers like this.',
     },
     'preflight-header': {
-      ja: '`{header}` はプリフライトにだけ付くヘッダーです。',
+      ja: '`{header}`はプリフライトにだけ付くヘッダーです。',
       en: '`{header}` is sent with preflights alone.',
     },
     'other-method': {
-      ja: 'このリクエストは {method} で、プリフライトではありません。',
+      ja: 'このリクエストは{method}で、プリフライトではありません。',
       en: 'This is a {method}, not a preflight.',
     },
     'service-answered': {
-      ja: '答えたのは API Gateway の API ではなく、AWS のサービス自身です。',
+      ja: '答えたのはAPI GatewayのAPIではなく、AWSのサービス自身です。',
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },
-  prior: -1,
+  prior: 0,
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
@@ -60,6 +60,8 @@ export const cause = defineCause({
     if (method?.value === 'OPTIONS') return judge.supports('strong', 'options-sent', {}, method);
     const asked = facts.requestHeader('access-control-request-method');
     if (asked) return judge.supports('strong', 'preflight-header', { header: asked.value.name }, asked);
-    return method?.certainty === 'literal' ? judge.rulesOut('other-method', { method: method.value }, method) : [];
+    return method?.certainty === 'literal'
+      ? judge.rulesOut('other-method', { method: method.value }, method)
+      : [];
   },
 });

@@ -9,36 +9,36 @@ export const cause = defineCause({
     en: 'The request needs a signature and has none',
   },
   howToTell: {
-    ja: 'REST API なら `aws apigateway get-method` の `authorizationType` が `AWS_IAM` です。AWS のサービスなら文が `Request is missing Authentication Token` です。どちらも、届いたリクエストに `AWS4-HMAC-SHA256` の `Authorization` がありません。',
+    ja: 'REST APIなら`aws apigateway get-method`の`authorizationType`が`AWS_IAM`です。AWSのサービスなら文が`Request is missing Authentication Token`です。どちらも、届いたリクエストに`AWS4-HMAC-SHA256`の`Authorization`がありません。',
     en: 'On a REST API `authorizationType` in `aws apigateway get-method` is `AWS_IAM`; an AWS service says `Request is missing Authentication Token`. In both the request arrives without an `Authorization: AWS4-HMAC-SHA256`.',
   },
   fix: {
-    ja: '署名バージョン 4(SigV4)で署名して送ります。REST API のサービス名は `execute-api` です。SDK や CLI なら、無署名の設定を外して認証情報を渡します。',
+    ja: '署名バージョン4（SigV4）で署名して送ります。REST APIのサービス名は`execute-api`です。SDKやCLIなら、無署名の設定を外して認証情報を渡します。',
     en: 'Sign with Signature Version 4; a REST API’s service name is `execute-api`. With an SDK or the CLI, remove the setting that turns signing off and give it credentials.',
   },
   verify: {
-    ja: '署名したリクエストが 403 Missing Authentication Token 以外を返します。`AccessDeniedException` に変われば、署名は通り、次は権限です。',
+    ja: '署名したリクエストが403 Missing Authentication Token以外を返します。`AccessDeniedException`に変われば、署名は通り、次は権限です。',
     en: 'The signed request answers something else. If that is `AccessDeniedException`, the signature is accepted and permissions come next.',
   },
   why: {
     message: {
-      ja: 'IAM 認可のメソッドを署名なしで呼んだときも、REST API は `Missing Authentication Token` を返します。',
+      ja: 'IAM認可のメソッドを署名なしで呼んだときも、REST APIは`Missing Authentication Token`を返します。',
       en: 'A REST API also says `Missing Authentication Token` to an unsigned call of a method under IAM.',
     },
     'service-asks-for-signature': {
-      ja: 'AWS のサービス自身が、署名のないリクエストを受け取ったと答えています。',
+      ja: 'AWSのサービス自身が、署名のないリクエストを受け取ったと答えています。',
       en: 'An AWS service itself says that the request came without a signature.',
     },
     'api-key-is-no-signature': {
-      ja: '`x-api-key` だけが付いています。API キーは IAM 認可の署名の代わりになりません。',
+      ja: '`x-api-key`だけが付いています。APIキーはIAM認可の署名の代わりになりません。',
       en: 'There is an `x-api-key` and nothing else; an API key does not stand in for a signature.',
     },
     'signature-in-request': {
-      ja: 'リクエストには署名があります。それでもこの応答なら、途中のプロキシかリダイレクトが `Authorization` を落としています。',
+      ja: 'リクエストには署名があります。それでもこの応答なら、途中のプロキシかリダイレクトが`Authorization`を落としています。',
       en: 'The request is signed. If this is still the answer, a proxy or a redirect drops the `Authorization` on the way.',
     },
     'other-authorization': {
-      ja: 'リクエストに署名ではない `Authorization` があります。IAM 認可のメソッドなら IncompleteSignature が返るはずです。',
+      ja: 'リクエストに署名ではない`Authorization`があります。IAM認可のメソッドならIncompleteSignatureが返るはずです。',
       en: 'The request carries an `Authorization` that is no signature; a method under IAM would answer IncompleteSignature.',
     },
   },

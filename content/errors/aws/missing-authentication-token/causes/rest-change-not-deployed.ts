@@ -9,11 +9,11 @@ export const cause = defineCause({
     en: 'The resource or method was changed and not deployed to the stage',
   },
   howToTell: {
-    ja: '`aws apigateway get-resources` には載っているのに、`aws apigateway get-export --stage-name` の出力には載っていません。',
+    ja: '`aws apigateway get-resources`には載っているのに、`aws apigateway get-export --stage-name`の出力には載っていません。',
     en: '`aws apigateway get-resources` lists it, and the output of `aws apigateway get-export --stage-name` does not.',
   },
   fix: {
-    ja: '`aws apigateway create-deployment --stage-name` で、呼んでいるステージへデプロイします。',
+    ja: '`aws apigateway create-deployment --stage-name`で、呼んでいるステージへデプロイします。',
     en: 'Deploy to the stage that is called: `aws apigateway create-deployment --stage-name`.',
   },
   verify: {
@@ -26,11 +26,11 @@ export const cause = defineCause({
       en: 'If the definition has it and this is still the answer, the stage may point to an older deployment.',
     },
     'stage-serves-deployment': {
-      ja: 'ステージ `{stage}` が配るのは最後にデプロイした時点の定義です。その後の変更は含まれません。',
+      ja: 'ステージ`{stage}`が配るのは最後にデプロイした時点の定義です。その後の変更は含まれません。',
       en: 'The stage `{stage}` serves the definition as last deployed to it, without what was changed since.',
     },
     'service-answered': {
-      ja: '答えたのは API Gateway の API ではなく、AWS のサービス自身です。',
+      ja: '答えたのはAPI GatewayのAPIではなく、AWSのサービス自身です。',
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },

@@ -9,40 +9,40 @@ export const cause = defineCause({
   id: 'rest-method-missing',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'パスはあるが、この HTTP メソッドが定義されていない',
+    ja: 'パスはあるが、このHTTPメソッドが定義されていない',
     en: 'The path exists, but not with this HTTP method',
   },
   howToTell: {
-    ja: 'エクスポートした定義にそのパスはあり、その下に送ったメソッドも `x-amazon-apigateway-any-method` もありません。別のメソッドで呼ぶと応答が変わります。',
+    ja: 'エクスポートした定義にそのパスはあり、その下に送ったメソッドも`x-amazon-apigateway-any-method`もありません。別のメソッドで呼ぶと応答が変わります。',
     en: 'The exported definition has the path, and under it neither the method you sent nor `x-amazon-apigateway-any-method`. Another method answers differently.',
   },
   fix: {
-    ja: '定義されているメソッドで呼びます。ブラウザのアドレス欄と、`-X` も `-d` もない curl は GET、`curl -I` は HEAD です。',
+    ja: '定義されているメソッドで呼びます。ブラウザのアドレス欄と、`-X`も`-d`もないcurlはGET、`curl -I`はHEADです。',
     en: 'Call with a method that is defined. A browser’s address bar and a curl with neither `-X` nor `-d` send GET; `curl -I` sends HEAD.',
   },
   verify: {
-    ja: '同じ URL が、定義にあるメソッドでは 403 Missing Authentication Token 以外を返します。',
+    ja: '同じURLが、定義にあるメソッドでは403 Missing Authentication Token以外を返します。',
     en: 'The same URL, called with the defined method, answers something other than 403 Missing Authentication Token.',
   },
   why: {
     message: {
-      ja: '`Missing Authentication Token` は、パスがあってもメソッドがなければ返ります。',
+      ja: '`Missing Authentication Token`は、パスがあってもメソッドがなければ返ります。',
       en: '`Missing Authentication Token` is also said when the path exists and the method does not.',
     },
     'head-request': {
-      ja: 'HEAD で呼んでいます。REST API が GET だけを定義していれば、HEAD には合うメソッドがありません。',
+      ja: 'HEADで呼んでいます。REST APIがGETだけを定義していれば、HEADには合うメソッドがありません。',
       en: 'This is a HEAD. A REST API that defines GET alone has no method for it.',
     },
     'get-on-action': {
-      ja: '`{segment}` を GET で呼んでいます。この名前のパスは POST だけを定義することがほとんどです。',
+      ja: '`{segment}`をGETで呼んでいます。この名前のパスはPOSTだけを定義することがほとんどです。',
       en: '`{segment}` was called with GET; a path of this name mostly defines POST alone.',
     },
     'method-sent': {
-      ja: '{method} で呼んでいます。このパスに {method} も ANY もなければこの応答です。',
+      ja: '{method}で呼んでいます。このパスに{method}もANYもなければこの応答です。',
       en: 'Called with {method}; without {method} or ANY at this path, this is the answer.',
     },
     'service-answered': {
-      ja: '答えたのは API Gateway の API ではなく、AWS のサービス自身です。',
+      ja: '答えたのはAPI GatewayのAPIではなく、AWSのサービス自身です。',
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },

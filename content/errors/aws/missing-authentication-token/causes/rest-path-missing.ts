@@ -3,46 +3,54 @@ import { authorization, gatewayAnswer, serviceAnswer } from '../answer.ts';
 
 export const cause = defineCause({
   id: 'rest-path-missing',
-  explains: ['MissingAuthenticationToken'],
+  explains: ['MissingAuthenticationToken', 'NotFound'],
   title: {
-    ja: 'REST API に、このパスのリソースがない',
+    ja: 'REST APIに、このパスのリソースがない',
     en: 'The REST API has no resource at this path',
   },
   howToTell: {
-    ja: 'ステージからエクスポートした定義(`aws apigateway get-export`)の `paths` に、ステージ名より後ろのパスが一字一句同じ形では載っていません。',
+    ja: 'ステージからエクスポートした定義（`aws apigateway get-export`）の`paths`に、ステージ名より後ろのパスが一字一句同じ形では載っていません。',
     en: 'The definition exported from the stage (`aws apigateway get-export`) has no entry in `paths` that equals, letter by letter, the path after the stage.',
   },
   fix: {
-    ja: 'URL のパスを定義にあるものへ直します。定義のほうが足りなければ、リソースを足してデプロイします。',
+    ja: 'URLのパスを定義にあるものへ直します。定義のほうが足りなければ、リソースを足してデプロイします。',
     en: 'Correct the path to one the definition has; if it is the definition that lacks it, add the resource and deploy.',
   },
   verify: {
-    ja: '同じメソッドで直したパスを呼ぶと、アクセスログの `$context.resourcePath` に定義どおりのパスが出ます。',
+    ja: '同じメソッドで直したパスを呼ぶと、アクセスログの`$context.resourcePath`に定義どおりのパスが出ます。',
     en: 'Called with the corrected path, `$context.resourcePath` in the access log shows the path of the definition.',
   },
   why: {
     message: {
-      ja: '`Missing Authentication Token` は、パスに合うリソースがないときに REST API が返す文です。',
+      ja: '`Missing Authentication Token`は、パスに合うリソースがないときにREST APIが返す文です。',
       en: '`Missing Authentication Token` is what a REST API says when no resource fits the path.',
     },
+    'signed-and-not-found': {
+      ja: '`{message}`は、署名の正しい呼び出し元にREST APIが返す文です。`route`の後ろが、受け取ったパスです。',
+      en: '`{message}` is what a REST API tells a caller whose signature it accepted; behind `route` stands the path it received.',
+    },
     'path-after-stage': {
-      ja: 'ステージ `{stage}` の先の `{path}` がリソースとして照合されました。認証情報なしで合うものがなければこの応答です。',
+      ja: 'ステージ`{stage}`の先の`{path}`がリソースとして照合されました。認証情報なしで合うものがなければこの応答です。',
       en: 'Behind the stage `{stage}`, `{path}` was looked up as a resource; without credentials, no match is answered like this.',
     },
     'trailing-slash': {
-      ja: '`{path}` はスラッシュで終わります。`{proxy+}` はその後ろに 1 文字以上を求めるので、空の末尾には合いません。',
+      ja: '`{path}`はスラッシュで終わります。`{proxy+}`はその後ろに1文字以上を求めるので、空の末尾には合いません。',
       en: '`{path}` ends with a slash; a `{proxy+}` wants at least one more segment and does not match the empty end.',
     },
+    'segment-twice': {
+      ja: '`{segment}`が2回続いています。ステージ名を含むURLに、さらに同じ名前を足していないか確かめます。',
+      en: '`{segment}` stands there twice: was it added to a URL that already ended with the stage?',
+    },
     'path-on-custom-domain': {
-      ja: 'API マッピングを除いた残りのパスがリソースとして照合されます。',
+      ja: 'APIマッピングを除いた残りのパスがリソースとして照合されます。',
       en: 'What is left of the path after the API mapping is looked up as a resource.',
     },
     'authorization-was-sent': {
-      ja: 'リクエストに `Authorization` があります。これを付けて存在しないパスを呼ぶと、通常は IncompleteSignature か 404 になります。',
+      ja: 'リクエストに`Authorization`があります。これを付けて存在しないパスを呼ぶと、通常はIncompleteSignatureか404になります。',
       en: 'The request carries an `Authorization`; with one, a path that does not exist usually answers IncompleteSignature or 404.',
     },
     'service-answered': {
-      ja: '答えたのは API Gateway の API ではなく、AWS のサービス自身です。',
+      ja: '答えたのはAPI GatewayのAPIではなく、AWSのサービス自身です。',
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },
@@ -68,6 +76,8 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const told = facts.message(/No method found matching route [^\s]{1,300}/);
+    if (told) return judge.supports('strong', 'signed-and-not-found', { message: 'No method found matching route' }, told);
     const service = serviceAnswer(facts);
     if (service) return judge.rulesOut('service-answered', {}, service);
     const answer = gatewayAnswer(facts);
@@ -81,11 +91,23 @@ export const cause = defineCause({
     if (endpoint.value.kind !== 'execute-api' && endpoint.value.kind !== 'execute-api-vpce')
       return [...judge.supports('weak', 'path-on-custom-domain', {}, url.value.path), ...against];
     // With nothing after the stage there is no resource to be missing; the root is another cause.
-    if (!facts.segment(1)?.value) return [];
+    const [first, second] = url.value.segments;
+    if (!first || !second?.value) return [];
+    if (first.value === second.value)
+      return [
+        ...judge.supports('strong', 'segment-twice', { segment: second.value }, first, second),
+        ...against,
+      ];
     const { stage = '', resourcePath: path = url.value.path.value } = endpoint.value;
     const method = facts.value('method');
     const strength = method === 'HEAD' || method === 'OPTIONS' ? 'weak' : 'moderate';
     const why = path.endsWith('/') ? 'trailing-slash' : 'path-after-stage';
     return [...judge.supports(strength, why, { stage, path }, url.value.path), ...against];
+  },
+  correct(request, facts) {
+    const [first, second] = facts.value('url')?.segments ?? [];
+    return first && first.value === second?.value
+      ? { ...request, path: request.path.replace(/^\/[^/]+/, '') }
+      : undefined;
   },
 });

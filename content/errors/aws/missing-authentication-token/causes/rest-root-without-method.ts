@@ -1,40 +1,44 @@
 import { defineCause } from '#core';
-import { serviceAnswer } from '../answer.ts';
+import { gatewayAnswer, serviceAnswer } from '../answer.ts';
 
 export const cause = defineCause({
   id: 'rest-root-without-method',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'ルート(/)を呼んでいるが、ルートにメソッドがない',
+    ja: 'ルート（/）を呼んでいるが、ルートにメソッドがない',
     en: 'The root (/) was called and the root has no method',
   },
   howToTell: {
-    ja: 'URL がステージ名で終わっていて、`aws apigateway get-resources` の `/` に `resourceMethods` がありません。下のパスなら同じ URL の続きで応答します。',
+    ja: 'URLがステージ名で終わっていて、`aws apigateway get-resources`の`/`に`resourceMethods`がありません。下のパスなら同じURLの続きで応答します。',
     en: 'The URL ends with the stage, `/` has no `resourceMethods` in `aws apigateway get-resources`, and a path below it answers.',
   },
   fix: {
-    ja: '定義のあるパスまで URL を続けます。ルートでも応答させるなら `/` にメソッドを足してデプロイします。',
+    ja: '定義のあるパスまでURLを続けます。ルートでも応答させるなら`/`にメソッドを足してデプロイします。',
     en: 'Go on to a path that is defined; if the root shall answer too, add a method to `/` and deploy.',
   },
   verify: {
-    ja: '下のパスが応答します。メソッドを足した場合は `$context.resourcePath` に `/` が出ます。',
+    ja: '下のパスが応答します。メソッドを足した場合は`$context.resourcePath`に`/`が出ます。',
     en: 'The path below answers; with a method added, `$context.resourcePath` shows `/`.',
   },
   why: {
+    message: {
+      ja: '`Missing Authentication Token`は、メソッドのないルート`/`を呼んだときにも返ります。',
+      en: '`Missing Authentication Token` is also said of the root `/` when it has no method.',
+    },
     'stage-only': {
-      ja: 'URL は `{stage}` で終わります。ステージとして見つかったのなら、呼ばれたのはルート `/` です。`{proxy+}` はルートを含みません。',
+      ja: 'URLは`{stage}`で終わります。ステージとして見つかったのなら、呼ばれたのはルート`/`です。`{proxy+}`はルートを含みません。',
       en: 'The URL ends with `{stage}`. If that is the stage, what was called is the root `/`, which a `{proxy+}` does not cover.',
     },
     'domain-only': {
-      ja: 'URL にパスがありません。カスタムドメインでは、マッピングされた API のルート `/` が呼ばれます。',
+      ja: 'URLにパスがありません。カスタムドメインでは、マッピングされたAPIのルート`/`が呼ばれます。',
       en: 'The URL has no path; on a custom domain that calls the root `/` of the mapped API.',
     },
     'path-follows': {
-      ja: 'ステージの先に `{path}` が続いているので、ルートへの呼び出しではありません。',
+      ja: 'ステージの先に`{path}`が続いているので、ルートへの呼び出しではありません。',
       en: '`{path}` follows the stage, so this is no call of the root.',
     },
     'service-answered': {
-      ja: '答えたのは API Gateway の API ではなく、AWS のサービス自身です。',
+      ja: '答えたのはAPI GatewayのAPIではなく、AWSのサービス自身です。',
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },
@@ -62,14 +66,17 @@ export const cause = defineCause({
   detect(facts, judge) {
     const service = serviceAnswer(facts);
     if (service) return judge.rulesOut('service-answered', {}, service);
+    const answer = gatewayAnswer(facts);
+    if (!answer) return [];
     const endpoint = facts.endpoint()?.value;
     const path = facts.value('url')?.path;
     const first = facts.segment(0);
     const host = facts.value('url')?.host;
-    if (!endpoint || !path || !host) return [];
+    if (!endpoint || !path || !host) return judge.supports('weak', 'message', {}, answer);
     if (endpoint.kind !== 'execute-api' && endpoint.kind !== 'execute-api-vpce')
       return first?.value ? [] : judge.supports('moderate', 'domain-only', {}, host);
-    if (facts.segment(1)?.value) return judge.rulesOut('path-follows', { path: endpoint.resourcePath ?? path.value }, path);
+    if (facts.segment(1)?.value)
+      return judge.rulesOut('path-follows', { path: endpoint.resourcePath ?? path.value }, path);
     return first?.value ? judge.supports('moderate', 'stage-only', { stage: first.value }, first) : [];
   },
   correct: (request) => ({ ...request, path: `${request.path.replace(/\/$/, '')}/{path}` }),

@@ -45,6 +45,10 @@ export const cause = defineCause({
       ja: 'SigV2の署名付きURLではContent-Typeが必ず署名に入ります。S3には`{type}`が届いています。',
       en: 'A SigV2 presigned URL always signs Content-Type, and `{type}` reached S3.',
     },
+    'sigv2-url': {
+      ja: 'SigV2の署名付きURLです。Content-Typeが必ず署名に入るので、クライアントが付け足すと一致しなくなります。',
+      en: 'This is a SigV2 presigned URL. It always signs Content-Type, so one that the client adds breaks it.',
+    },
     'signed-in-header': {
       ja: '署名は`Authorization`ヘッダーにあり、署名付きURLではありません。',
       en: 'The signature stands in the `Authorization` header; this is no presigned URL.',
@@ -75,14 +79,17 @@ export const cause = defineCause({
   detect(facts, judge) {
     const signed = facts.auth('sigv4');
     if (signed?.value.where === 'header') return judge.rulesOut('signed-in-header', {}, signed);
-    if (!isPresigned(facts)) return [];
-
+    // A browser shows the XML indented; SigV2 ends in the URL's expiry and the resource.
     const toSign = facts.detail('StringToSign');
-    const type = /^(?:GET|HEAD|PUT|POST|DELETE)\s?\n[^\n]{0,64}\n(?<type>[^\n]{1,200})\n\d{9,11}\b/.exec(
-      toSign?.value.value ?? '',
-    );
-    if (toSign && type)
-      return judge.supports('strong', 'sigv2-content-type', { type: type.groups?.['type'] ?? '' }, toSign);
+    const lines = toSign?.value.value.trim().split(/\s*\n[ \t]*/) ?? [];
+    const type = lines.find((line) => /^[a-z]{1,20}\/[^\s:]{1,100}(?:;[^\n]{0,60})?$/.test(line));
+    if (toSign && type && lines.some((line) => /^\d{9,11}$/.test(line))) {
+      return judge.supports('strong', 'sigv2-content-type', { type }, toSign);
+    }
+    if (!isPresigned(facts)) return [];
+    const sigv2 = facts.query('AWSAccessKeyId');
+    if (sigv2 && facts.code('SignatureDoesNotMatch'))
+      return judge.supports('moderate', 'sigv2-url', {}, sigv2);
 
     const arrived = arrivedAtS3(facts);
     if (arrived) {

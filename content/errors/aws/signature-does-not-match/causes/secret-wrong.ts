@@ -20,6 +20,10 @@ export const cause = defineCause({
     en: '`aws sts get-caller-identity` answers with an `Arn`.',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'last-check': {
       ja: '署名の照合は最後の検査です。日時、スコープ、アクセスキーIDは受け入れられており、残るのはシークレットか正規リクエストの違いです。',
       en: 'Comparing signatures is the last check. Date, scope and access key ID were accepted; what is left is the secret or the canonical request.',
@@ -53,6 +57,10 @@ export const cause = defineCause({
       /(?<text>Signature expired|Signature not yet current|[Cc]redential (?:should|must) be scoped|Date in Credential scope|must be a 'SignedHeader')/,
     );
     if (earlier) return judge.rulesOut('stopped-earlier', { message: earlier.groups['text'] ?? '' }, earlier);
+    const alone = facts.one('error-message')
+      ? undefined
+      : facts.code('SignatureDoesNotMatch', 'InvalidSignatureException');
+    if (alone) return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     const mismatch = facts.message(/request signature we calculated does not match/);
     const operation = facts.one('operation');
     return [

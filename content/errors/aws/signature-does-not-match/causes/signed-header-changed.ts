@@ -39,6 +39,10 @@ export const cause = defineCause({
     en: 'For every name in `SignedHeaders`, the value in your log equals the line in `CanonicalRequest`.',
   },
   why: {
+    'code-alone': {
+      ja: 'メッセージがないので、`{code}`でよくある原因として挙げています。',
+      en: 'There is no message to go by; this is among the usual causes of `{code}`.',
+    },
     'value-differs': {
       ja: '`{header}`は`{sent}`として送られ、S3には`{arrived}`として届きました。',
       en: '`{header}` was sent as `{sent}` and reached S3 as `{arrived}`.',
@@ -81,6 +85,9 @@ export const cause = defineCause({
     const unsigned = facts.message(/(?<text>must be a 'SignedHeader')/);
     if (unsigned)
       return judge.rulesOut('not-this-check', { message: unsigned.groups['text'] ?? '' }, unsigned);
+    const alone = facts.one('error-message') ? undefined : facts.code('SignatureDoesNotMatch');
+    if (alone && !isPresigned(facts))
+      return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     if (isPresigned(facts) || !facts.message(/request signature we calculated does not match/)) return [];
 
     const arrived = arrivedAtS3(facts);

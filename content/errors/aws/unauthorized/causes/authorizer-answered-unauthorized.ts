@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The authorizer’s Lambda log holds a call at the time of this 401, and the error `Unauthorized` in it.',
   },
   fix: {
-    ja: '例外の直前の検証(鍵、発行者、期限、環境変数)で何が落ちたかをログに出し、それを直します。',
+    ja: '例外の直前の検証（鍵、発行者、期限、環境変数）で何が落ちたかをログに出し、それを直します。',
     en: 'Log which check fails just before the exception (key, issuer, lifetime, environment variable) and mend that.',
   },
   verify: {

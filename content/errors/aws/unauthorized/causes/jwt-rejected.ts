@@ -9,11 +9,11 @@ export const cause = defineCause({
     en: 'The JWT authorizer of an HTTP API refuses the token',
   },
   howToTell: {
-    ja: '応答の`www-authenticate`に`error="invalid_token"`があり、`error_description`が理由(対象者、発行者、形式、署名)を述べています。',
+    ja: '応答の`www-authenticate`に`error="invalid_token"`があり、`error_description`が理由（対象者、発行者、形式、署名）を述べています。',
     en: '`www-authenticate` in the answer carries `error="invalid_token"`, and `error_description` names the reason: audience, issuer, form or signature.',
   },
   fix: {
-    ja: '`get-authorizer`の`JwtConfiguration`とトークンの`iss`、`aud`(なければ`client_id`)を一字ずつ比べ、違うほうを直します。`Issuer`は末尾のスラッシュまで一致させます。',
+    ja: '`get-authorizer`の`JwtConfiguration`とトークンの`iss`、`aud`（なければ`client_id`）を一字ずつ比べ、違うほうを直します。`Issuer`は末尾のスラッシュまで一致させます。',
     en: 'Compare `JwtConfiguration` of `get-authorizer` with the token’s `iss` and `aud` (`client_id` where there is no `aud`), letter by letter, and correct the one that is wrong. `Issuer` must agree down to the trailing slash.',
   },
   verify: {
@@ -26,7 +26,7 @@ export const cause = defineCause({
       en: '`www-authenticate` says `{reason}`: the JWT authorizer read the token and gives this as its reason.',
     },
     'says-expired': {
-      ja: '`www-authenticate`が挙げた理由は期限切れ(`{reason}`)です。',
+      ja: '`www-authenticate`が挙げた理由は期限切れ（`{reason}`）です。',
       en: '`www-authenticate` gives the lifetime as the reason (`{reason}`).',
     },
     'not-rsa': {

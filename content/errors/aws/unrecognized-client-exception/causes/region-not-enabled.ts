@@ -59,7 +59,7 @@ export const cause = defineCause({
       en: '`{region}` lies in another partition, where this does not apply.',
     },
   },
-  prior: -1,
+  prior: 0,
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',

@@ -66,7 +66,8 @@ export const cause = defineCause({
     if (signed?.value.accessKeyId?.startsWith('AKIA')) return judge.rulesOut('long-term-key', {}, signed);
     const curl = facts.auth('signs-itself');
     if (curl) return judge.supports('moderate', 'curl-without-token', {}, curl);
-    const said = refusal(facts);
+    // A request that shows another kind of key ID needs no token.
+    const said = signed ? undefined : refusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },
   // A header added to a signed request would break its signature: let curl sign anew, token included.
