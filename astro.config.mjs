@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { tokenClasses } from './src/site/highlight.ts';
+import { codeTheme, tokenClasses } from './src/site/highlight.ts';
 import { contentSecurityPolicy } from './src/site/integrations/csp.ts';
 import { islandStyles, leanLoaders } from './src/site/integrations/loaders.ts';
 
@@ -18,7 +18,7 @@ export default defineConfig({
   markdown: {
     // Straight quotes and `--flags` in prose must reach the reader as they were typed.
     processor: satteri({ features: { smartPunctuation: false } }),
-    shikiConfig: { theme: 'css-variables', transformers: [tokenClasses()] },
+    shikiConfig: { theme: codeTheme, transformers: [tokenClasses()] },
   },
   integrations: [
     mdx(),

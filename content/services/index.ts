@@ -12,7 +12,8 @@ export const services: Readonly<Record<string, Service>> = {
   'apigateway-rest': {
     name: 'API Gateway REST API',
     signingName: 'execute-api',
-    errors: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+    errors:
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
   },
   'apigateway-http': {
     name: 'API Gateway HTTP API',

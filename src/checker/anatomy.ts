@@ -3,7 +3,7 @@ import type { Part } from '../report/model.ts';
 import { masked } from './segments.ts';
 
 /** One piece of the drawn URL: the text of a named part, or what stands between two of them. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly part?: Part | undefined;
 }
@@ -23,7 +23,10 @@ export function piecesOf(
 ): readonly Piece[] | undefined {
   const placed = parts.flatMap((part) => placeOf(part) ?? []);
   const drawn = placed
-    .filter(({ at }, index) => !placed.some((other, place) => holds(at, other.at) && (same(at, other.at) ? place < index : true)))
+    .filter(
+      ({ at }, index) =>
+        !placed.some((other, place) => holds(at, other.at) && (same(at, other.at) ? place < index : true)),
+    )
     .sort((a, b) => a.at.start - b.at.start);
   if (drawn.length < 2) return undefined;
   const pieces: Piece[] = [];

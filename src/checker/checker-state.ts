@@ -16,7 +16,12 @@ export interface Shown {
 export type CheckerState =
   | { readonly kind: 'empty' }
   /** `shown` is the report before this check, which stays on the page until the new one is there. */
-  | { readonly kind: 'checking'; readonly id: number; readonly text: string; readonly shown?: Shown | undefined }
+  | {
+      readonly kind: 'checking';
+      readonly id: number;
+      readonly text: string;
+      readonly shown?: Shown | undefined;
+    }
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'failed'; readonly reason: FailureReason };
 

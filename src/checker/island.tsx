@@ -39,7 +39,17 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
 
   const dispatch = (action: CheckerAction): void => {
     state = reduce(state, action);
-    render(<Checker ui={ui} state={state} prefix={prefix} signs={mode !== 'home'} on={on} />, place);
+    render(
+      <Checker
+        ui={ui}
+        state={state}
+        prefix={prefix}
+        wide={mode === 'page'}
+        signs={mode !== 'home'}
+        on={on}
+      />,
+      place,
+    );
   };
   const checker = createChecker({
     answered(answeredId, report) {

@@ -35,7 +35,15 @@ export function segmentsOf(text: string, { marks, secrets, unread }: Layers): re
     const holds = (span: Span): boolean => span.start <= start && end <= span.end;
     const mark = innermost(marks, holds);
     const secret = secrets.find(holds)?.kind;
-    const segment = { start, end, text: text.slice(start, end), mark, secret, unread: unread.some(holds), elided: 0 };
+    const segment = {
+      start,
+      end,
+      text: text.slice(start, end),
+      mark,
+      secret,
+      unread: unread.some(holds),
+      elided: 0,
+    };
     return mark === undefined && secret === undefined ? folded(segment) : [segment];
   });
 }
@@ -54,7 +62,9 @@ export const MASK = '••••••••';
 
 /** A mark inside a larger one is the one that is seen. */
 function innermost(marks: readonly Span[], holds: (span: Span) => boolean): number | undefined {
-  const held = marks.flatMap((span, index) => (holds(span) ? [{ number: index + 1, length: span.end - span.start }] : []));
+  const held = marks.flatMap((span, index) =>
+    holds(span) ? [{ number: index + 1, length: span.end - span.start }] : [],
+  );
   return held.sort((a, b) => a.length - b.length)[0]?.number;
 }
 

@@ -13,16 +13,14 @@ export interface Question {
 
 /** `ready` comes once, when the engine is loaded: a slow network is not a slow check. */
 export type Answer =
-  | 'ready'
-  | { readonly id: number; readonly report: Report }
-  | { readonly id: number; readonly failed: true };
+  'ready' | { readonly id: number; readonly report: Report } | { readonly id: number; readonly failed: true };
 
-export interface CheckHandlers {
+interface CheckHandlers {
   readonly answered: (id: number, report: Report) => void;
   readonly failed: (id: number, reason: FailureReason) => void;
 }
 
-export interface Checker {
+interface Checker {
   /** A new question ends the one before it, whose answer then never comes. */
   ask(question: Question): void;
   /** Ends whatever runs; the next question starts anew. */

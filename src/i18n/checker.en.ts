@@ -106,10 +106,15 @@ export const en: CheckerMessages = {
   checking: 'Checking…',
   failed: {
     slow: 'The check took more than two seconds and was stopped. Your text is still in the box. Keep the request, the status line and the error body, take out the rest, and try again.',
-    broken: 'The check broke off. Your text is still in the box. Try again with the request and the error body alone.',
+    broken:
+      'The check broke off. Your text is still in the box. Try again with the request and the error body alone.',
   },
   found: (causes) =>
-    causes === 0 ? 'Checked. No cause found.' : causes === 1 ? 'Checked. 1 cause found.' : `Checked. ${causes} causes found.`,
+    causes === 0
+      ? 'Checked. No cause found.'
+      : causes === 1
+        ? 'Checked. 1 cause found.'
+        : `Checked. ${causes} causes found.`,
   clear: 'Clear all',
   copy: 'Copy',
   copied: 'Copied',
@@ -156,7 +161,8 @@ export const en: CheckerMessages = {
   sign: {
     open: 'Sign a test request',
     title: 'Sign a test request (Signature Version 4)',
-    local: 'Signed in this browser. Nothing is sent or stored, and the keys are gone when you leave the page.',
+    local:
+      'Signed in this browser. Nothing is sent or stored, and the keys are gone when you leave the page.',
     loading: 'Loading the signer…',
     loadFailed: 'The signer could not be loaded. Check the connection and press the button again.',
     fields: {
@@ -182,7 +188,8 @@ export const en: CheckerMessages = {
       'url-missing': 'Enter the URL to call.',
       'url-shape': 'This is not a URL. It begins with https:// and a host name.',
       'url-userinfo': 'Take the user name and password out of the URL; AWS does not read them.',
-      'url-query': 'The query holds a % that is not part of a UTF-8 percent-encoding. Write a literal percent sign as %25.',
+      'url-query':
+        'The query holds a % that is not part of a UTF-8 percent-encoding. Write a literal percent sign as %25.',
       'region-shape': 'Enter the region in lower case, such as ap-northeast-1.',
       'service-shape': 'Enter the signing name in lower case, such as execute-api.',
       'headers-shape': 'Each line is Name: value.',
@@ -195,7 +202,8 @@ export const en: CheckerMessages = {
       'token-missing': 'An ID that begins with ASIA is temporary and needs its session token.',
       'token-blank': 'The session token contains a blank or a line break. Copy it again.',
       'date-shape': 'Write the date as 2026-11-23T03:21:00Z or 20261123T032100Z, in UTC.',
-      'date-number': 'This looks like seconds or milliseconds since 1970. Write it as 2026-11-23T03:21:00Z or 20261123T032100Z.',
+      'date-number':
+        'This looks like seconds or milliseconds since 1970. Write it as 2026-11-23T03:21:00Z or 20261123T032100Z.',
       'date-impossible': 'There is no such date or time.',
     },
     submit: 'Sign',
@@ -209,7 +217,8 @@ export const en: CheckerMessages = {
     authorization: 'Authorization header',
     headers: 'All headers to send',
     curl: 'Signed curl',
-    curlNote: 'Run it within five minutes: API Gateway refuses an older signature. It contains the session token, if there is one.',
+    curlNote:
+      'Run it within five minutes: API Gateway refuses an older signature. It contains the session token, if there is one.',
     selfSigning: 'curl that signs by itself',
     selfSigningNote: 'curl 7.75 or later. The keys come from environment variables.',
   },

@@ -3,7 +3,6 @@ export interface SearchMessages {
   readonly label: string;
   readonly placeholder: string;
   readonly close: string;
-  readonly clear: string;
   readonly hint: string;
   readonly loading: string;
   readonly results: string;
@@ -23,7 +22,6 @@ export const en: SearchMessages = {
   label: 'Search errors',
   placeholder: 'Error code, message, or symptom',
   close: 'Close',
-  clear: 'Clear the search box',
   hint: 'Try MissingAuthenticationToken, “Signature expired” or “stage name”.',
   loading: 'Searching…',
   results: 'Search results',

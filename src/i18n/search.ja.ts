@@ -4,7 +4,6 @@ export const ja: SearchMessages = {
   label: 'エラーを検索',
   placeholder: 'エラーコード、メッセージ、症状',
   close: '閉じる',
-  clear: '検索欄を空にする',
   hint: 'MissingAuthenticationToken、Signature expired、ステージ名などで検索できます。',
   loading: '検索しています…',
   results: '検索結果',

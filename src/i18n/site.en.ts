@@ -35,7 +35,12 @@ export interface SiteMessages {
   };
   readonly check: { readonly title: string; readonly description: string; readonly lead: string };
   readonly search: { readonly title: string; readonly description: string; readonly noScript: string };
-  readonly notFound: { readonly title: string; readonly lead: string; readonly nearest: string; readonly all: string };
+  readonly notFound: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nearest: string;
+    readonly all: string;
+  };
   readonly checker: {
     readonly title: string;
     readonly label: string;
@@ -85,7 +90,12 @@ export interface SiteMessages {
   readonly protocols: Readonly<Record<WireForm['protocol'], string>>;
   readonly relations: Readonly<Record<RelationKind, string>>;
   readonly sourceKinds: Readonly<Record<Source['kind'], string>>;
-  readonly code: { readonly region: (what: string) => string; readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly code: {
+    readonly region: (what: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly failed: string;
+  };
   readonly tabs: string;
   readonly footer: { readonly notAws: string };
 }

@@ -13,9 +13,9 @@ export const ja: SiteMessages = {
     switchTo: 'Read in English',
   },
   theme: {
-    system: '配色: システムに合わせる(切り替え)',
-    light: '配色: ライト(切り替え)',
-    dark: '配色: ダーク(切り替え)',
+    system: '配色: システムに合わせる（切り替え）',
+    light: '配色: ライト（切り替え）',
+    dark: '配色: ダーク（切り替え）',
   },
   home: {
     title: 'AWSのエラーを、貼り付けて調べる',
@@ -29,7 +29,8 @@ export const ja: SiteMessages = {
   },
   errors: {
     title: 'AWSのエラー一覧',
-    description: 'AWS APIのエラーをサービス別にまとめた一覧です。コード、HTTPステータス、意味を一行で示します。',
+    description:
+      'AWS APIのエラーをサービス別にまとめた一覧です。コード、HTTPステータス、意味を一行で示します。',
     count: (errors) => `${errors}件`,
     code: 'コード',
     status: 'HTTP',
@@ -97,7 +98,7 @@ export const ja: SiteMessages = {
     services: 'サービス',
     faults: { client: 'リクエスト', server: 'AWSまたはバックエンド' },
     retries: {
-      no: '無効(同じリクエストはまた失敗します)',
+      no: '無効（同じリクエストはまた失敗します）',
       'after-fix': '原因を直してから',
       'with-backoff': '間隔を空ければ有効',
     },
@@ -124,7 +125,12 @@ export const ja: SiteMessages = {
     standard: '標準仕様',
     project: '当サイトの測定',
   },
-  code: { region: (what) => `コード: ${what}`, copy: 'コピー', copied: 'コピーしました', failed: 'コピーできませんでした' },
+  code: {
+    region: (what) => `コード: ${what}`,
+    copy: 'コピー',
+    copied: 'コピーしました',
+    failed: 'コピーできませんでした',
+  },
   tabs: '例の言語',
   footer: { notAws: 'Amazon Web Servicesとは関係のない、独立したサイトです。' },
 };

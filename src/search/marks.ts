@@ -17,6 +17,21 @@ export function readMarks(excerpt: string): readonly Piece[] {
   return pieces;
 }
 
+/**
+ * @returns an excerpt without the heading that it opens with, which stands above it already, and without
+ * the punctuation that the cut left at its start.
+ */
+export function withoutHeading(pieces: readonly Piece[], heading: string): readonly Piece[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const opening = text.startsWith(heading) ? heading.length : 0;
+  let drop = opening + (/^[\s、。,.;:)」]*/.exec(text.slice(opening))?.[0].length ?? 0);
+  return pieces.flatMap((piece) => {
+    const dropped = Math.min(drop, piece.text.length);
+    drop -= dropped;
+    return dropped < piece.text.length ? [{ ...piece, text: piece.text.slice(dropped) }] : [];
+  });
+}
+
 /** Neighbours that are marked alike become one: Japanese excerpts come marked word by word. */
 function push(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1);

@@ -1,5 +1,5 @@
 /** The one door to Pagefind, which is built after the site and so is imported by address. */
-import { readMarks, type Piece } from './marks.ts';
+import { readMarks, withoutHeading, type Piece } from './marks.ts';
 import type { Plan } from './query.ts';
 
 /** A page that was found, and the sections of it that hold the words. */
@@ -8,8 +8,6 @@ export interface Hit {
   readonly title: string;
   readonly excerpt: readonly Piece[];
   readonly sections: readonly Section[];
-  /** The query is this page's own name. */
-  readonly exact: boolean;
 }
 
 export interface Section {
@@ -59,34 +57,58 @@ async function load(): Promise<Pagefind> {
 const weighed = 30;
 
 /**
- * Searches by name and by words. What bears the name comes first, then what holds the words as they were typed,
- * then the rest in Pagefind's order. The middle step is for Japanese: a browser cuts its words otherwise than the
- * indexer does, and the pieces match far too much. A quoted search would find nothing where the two differ.
+ * Searches by name and by words. What bears the name comes first; then pages with a heading that holds every word,
+ * as causes have; then pages that hold the words as they were typed; then the rest, each in Pagefind's order.
+ * The third step is for Japanese: a browser cuts its words otherwise than the indexer does, and the pieces match
+ * far too much. A quoted search would find nothing where the two differ.
  */
-export async function search({ key, words }: Plan, limit: number): Promise<readonly Hit[]> {
+export async function search({ key, words, terms }: Plan, limit: number): Promise<readonly Hit[]> {
   if (!words) return [];
   const pagefind = await openIndex();
   const [named, worded] = await Promise.all([
     pagefind.search(null, { filters: { code: key } }),
-    pagefind.search(words),
+    pagefind.search(terms),
   ]);
   const exact = new Set(named.results.map(({ id }) => id));
   let found: readonly Found[] = worded.results.filter(({ id }) => !exact.has(id));
-  if (found.length + exact.size === 0) found = await searchEachWord(pagefind, words);
+  if (found.length + exact.size === 0) found = await searchEachWord(pagefind, terms);
   // A page found by its words has a place in its text to quote; one found by name alone has none.
   const best = named.results.map((page) => worded.results.find(({ id }) => id === page.id) ?? page);
   const read = (results: readonly Found[]) => Promise.all(results.map((result) => result.data()));
   const [first, others] = await Promise.all([read(best), read(found.slice(0, weighed))]);
+  const near = nearness(words, terms);
+  const ranked = others
+    .filter((page) => holdsSome(terms, page))
+    .map((page) => ({
+      page,
+      rank: Math.min(near('', page.content), ...page.sub_results.map((part) => near(part.title, ''))),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+  return [...first, ...ranked.map(({ page }) => page)].slice(0, limit).map((page) => hit(page, near));
+}
+
+type Nearness = (heading: string, text: string) => 0 | 1 | 2;
+
+/** @returns how well a heading and its text answer: 0 the heading holds every word, 1 the text holds them as typed. */
+function nearness(words: string, terms: string): Nearness {
   const typed = squeeze(words);
-  const [literal, scattered] = partition(others, ({ content }) => squeeze(content).includes(typed));
-  return [...first, ...literal, ...scattered]
-    .slice(0, limit)
-    .map((page, place) => hit(page, place < first.length));
+  const each = terms.split(' ').map(squeeze);
+  return (heading, text) => {
+    const title = squeeze(heading);
+    if (each.every((term) => title.includes(term))) return 0;
+    return squeeze(text).includes(typed) ? 1 : 2;
+  };
+}
+
+/** For a word that stands nowhere Pagefind takes the longest beginning that does, be it one letter. */
+function holdsSome(terms: string, { content, meta }: Fragment): boolean {
+  const text = squeeze(Object.values(meta).join(' ') + content);
+  return terms.split(' ').some((term) => text.includes(squeeze(term).slice(0, Math.ceil(term.length * 0.7))));
 }
 
 /** For a question with words that stand on no page: the pages that hold most of the others, rare ones counting more. */
-async function searchEachWord(pagefind: Pagefind, words: string): Promise<readonly Found[]> {
-  const each = [...new Set(words.split(' '))].filter((word) => word.length > 1).slice(0, 8);
+async function searchEachWord(pagefind: Pagefind, terms: string): Promise<readonly Found[]> {
+  const each = [...new Set(terms.split(' '))].filter((word) => word.length > 1).slice(0, 8);
   if (each.length < 2) return [];
   const scores = new Map<string, { readonly page: Found; score: number }>();
   for (const { results } of await Promise.all(each.map((word) => pagefind.search(word)))) {
@@ -99,30 +121,36 @@ async function searchEachWord(pagefind: Pagefind, words: string): Promise<readon
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ page }) => page);
 }
 
-const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+/** Without what a reader may type otherwise: case, width, spaces. */
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200B]+/g, '');
 
-function partition<T>(
-  items: readonly T[],
-  test: (item: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-function hit({ url, meta, excerpt, sub_results: sections }: Fragment, exact: boolean): Hit {
+function hit({ url, meta, excerpt, sub_results: parts }: Fragment, near: Nearness): Hit {
+  const sections = parts
+    .filter((part) => part.url.includes('#'))
+    .map(({ url: address, title, excerpt: text }) => section(address, clean(title), text))
+    .map((section) => ({
+      section,
+      rank: near(section.title, section.excerpt.map(({ text }) => text).join('')),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+  const best = sections.filter(({ rank }) => rank < 2);
   return {
     url,
     title: clean(meta['title'] ?? url),
     excerpt: readMarks(excerpt),
-    sections: sections
-      .filter((section) => section.url.includes('#'))
-      .map((section) => ({
-        url: section.url,
-        title: clean(section.title),
-        excerpt: readMarks(section.excerpt),
-      })),
-    exact,
+    sections: (best.length > 0 ? best : sections).map(({ part }) => part),
   };
 }
+
+const section = (url: string, title: string, excerpt: string): Section => ({
+  url,
+  title,
+  excerpt: withoutHeading(readMarks(excerpt), title),
+});
 
 /** Pagefind cuts Japanese with zero-width spaces; a heading ends in its own anchor sign. */
 const clean = (title: string): string => title.replaceAll('\u200B', '').replace(/\s*#$/, '').trim();

@@ -1,10 +1,14 @@
-import { codeKey } from './terms.ts';
+import type { Locale } from '#core';
+import { codeKey, segment } from './terms.ts';
 
 /** One thing typed, and the searches that it stands for. */
 export interface Plan {
   /** The key of the page that bears exactly this name, if one does. */
   readonly key: string;
+  /** As typed, without quotes and with single spaces. */
   readonly words: string;
+  /** What is left of the words for the index to look for. */
+  readonly terms: string;
   /** The query is a response, a command or a log rather than words. */
   readonly isPaste: boolean;
 }
@@ -28,22 +32,35 @@ export function isPaste(query: string): boolean {
   return (
     query.length > longest ||
     /[\r\n]/.test(query) ||
-    /^\s*(?:[{[<]|curl\s|HTTP\/\d|https?:\/\/|aws\s+\w+\s)/i.test(query) ||
-    /\b(?:AKIA|ASIA)[A-Z0-9]{12,}|AWS4-HMAC-SHA256|X-Amz-(?:Signature|Credential)|authorization\s*:|Bearer\s/i.test(
+    /^\s*(?:[{[<]|curl\s+[-'"h]|HTTP\/\d|https?:\/\/|aws\s+[a-z0-9-]+\s+[a-z0-9-]+\s+--)/i.test(query) ||
+    /\b(?:AKIA|ASIA)[A-Z0-9]{12,}|AWS4-HMAC-SHA256|X-Amz-(?:Signature|Credential)|authorization\s*:|Bearer\s+\S{20}/i.test(
       query,
     )
   );
 }
 
 /** Turns what was typed into searches. */
-export function plan(query: string): Plan {
+export function plan(query: string, locale: Locale): Plan {
   const paste = isPaste(query);
   const text = (paste ? gist(query.slice(0, 20_000)) : query)
     .normalize('NFKC')
     .replace(/["“”「」]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { key: codeKey(text), words: text, isPaste: paste };
+  return { key: codeKey(text), words: text, terms: contentWords(text, locale), isPaste: paste };
+}
+
+/** Japanese words that hold a sentence together and stand on every page. The index wants every word of a query. */
+const particles = new Set(
+  'が を に へ と で の は も や か し て た だ な ない なかった いる ある する した して され された される です ます ました ません から まで より など とき こと もの'.split(
+    ' ',
+  ),
+);
+
+function contentWords(text: string, locale: Locale): string {
+  if (locale !== 'ja' || !/[ぁ-ん]/.test(text)) return text;
+  const kept = segment(text, locale).filter((word) => !particles.has(word));
+  return kept.length > 0 ? kept.join(' ') : text;
 }
 
 function gist(paste: string): string {

@@ -21,7 +21,7 @@ interface Props {
 export function SearchBox({ locale, mode, initial, onQuery, onChoose }: Props) {
   const words = searchMessages(locale);
   const id = useId();
-  const [state, ask] = useSearch(initial);
+  const [state, ask] = useSearch(initial, locale);
   const [active, setActive] = useState(-1);
   const wantsFirst = useRef(false);
   const count = state.hits.flatMap(rowsOf).length;

@@ -1,6 +1,7 @@
+import type { Locale } from '#core';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { search, type Hit } from './pagefind-client.ts';
-import { plan } from './query.ts';
+import { isPaste, plan } from './query.ts';
 
 /** What the box shows. While a search runs, the hits of the one before stay, so that the list does not flicker. */
 export interface SearchState {
@@ -25,7 +26,7 @@ export function reduce(state: SearchState, event: Event): SearchState {
   switch (event.type) {
     case 'typed': {
       if (!event.query) return nothing;
-      return { ...state, kind: 'searching', query: event.query, isPaste: plan(event.query).isPaste };
+      return { ...state, kind: 'searching', query: event.query, isPaste: isPaste(event.query) };
     }
     case 'found':
       return event.query === state.query ? { ...state, kind: 'done', hits: event.hits } : state;
@@ -35,7 +36,7 @@ export function reduce(state: SearchState, event: Event): SearchState {
 }
 
 /** Searches for what was typed last, once typing pauses. */
-export function useSearch(initial: string): readonly [SearchState, (query: string) => void] {
+export function useSearch(initial: string, locale: Locale): readonly [SearchState, (query: string) => void] {
   const [state, dispatch] = useReducer(reduce, initial, begin);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -45,7 +46,7 @@ export function useSearch(initial: string): readonly [SearchState, (query: strin
     dispatch({ type: 'typed', query });
     if (!query) return;
     timer.current = setTimeout(() => {
-      search(plan(query), pagesShown).then(
+      search(plan(query, locale), pagesShown).then(
         (hits) => {
           dispatch({ type: 'found', query, hits });
         },

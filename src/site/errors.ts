@@ -46,9 +46,16 @@ export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGro
   return grouped(pages, (page) => page.error.services.slice(0, 1));
 }
 
-function grouped(pages: readonly ErrorPage[], servicesOf: (page: ErrorPage) => readonly string[]): readonly ServiceGroup[] {
+function grouped(
+  pages: readonly ErrorPage[],
+  servicesOf: (page: ErrorPage) => readonly string[],
+): readonly ServiceGroup[] {
   const ids = [...new Set(pages.flatMap(servicesOf))];
   return ids
-    .map((id) => ({ id, name: serviceName(id), pages: pages.filter((page) => servicesOf(page).includes(id)) }))
+    .map((id) => ({
+      id,
+      name: serviceName(id),
+      pages: pages.filter((page) => servicesOf(page).includes(id)),
+    }))
     .sort((a, b) => b.pages.length - a.pages.length || a.name.localeCompare(b.name, 'en'));
 }

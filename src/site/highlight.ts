@@ -2,12 +2,16 @@
  * One way to colour code, for MDX fences and for components alike. Colours are classes, not inline styles:
  * the pages' security policy allows no style attribute.
  */
-import { codeToHtml, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { codeToHtml, createCssVariablesTheme, type ShikiTransformer, type ThemeRegistration } from 'shiki';
 
 type Element = Parameters<NonNullable<ShikiTransformer['pre']>>[0];
 type Child = Element['children'][number];
 
-const theme = createCssVariablesTheme({ variablePrefix: '--astro-code-' });
+/** Shell arguments are plain text and options stand out; the stock theme paints a whole command as one string. */
+export const codeTheme = withRules(createCssVariablesTheme({ variablePrefix: '--astro-code-' }), {
+  'string.unquoted': 'var(--astro-code-foreground)',
+  'constant.other.option': 'var(--astro-code-token-parameter)',
+});
 
 /** The theme's variables, and the class each becomes in `styles/code.css`. The foreground needs none. */
 const CLASS_OF: Readonly<Record<string, string>> = {
@@ -42,8 +46,13 @@ export function tokenClasses(): ShikiTransformer {
 
 /** @returns `<code>` with its coloured lines, for `Pre.astro`. */
 export async function highlight(code: string, lang: string): Promise<string> {
-  const html = await codeToHtml(code, { lang, theme, transformers: [tokenClasses()] });
+  const html = await codeToHtml(code, { lang, theme: codeTheme, transformers: [tokenClasses()] });
   return html.replace(/^<pre[^>]*>/, '').replace(/<\/pre>$/, '');
+}
+
+function withRules(theme: ThemeRegistration, colours: Readonly<Record<string, string>>): ThemeRegistration {
+  const rules = Object.entries(colours).map(([scope, foreground]) => ({ scope, settings: { foreground } }));
+  return { ...theme, tokenColors: [...(theme.tokenColors ?? []), ...rules] };
 }
 
 function joinTokens(tokens: readonly Child[]): Child[] {
@@ -73,7 +82,12 @@ function textOf(node: Child): string {
 }
 
 function span(className: string, text: string): Element {
-  return { type: 'element', tagName: 'span', properties: { class: className }, children: [{ type: 'text', value: text }] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { class: className },
+    children: [{ type: 'text', value: text }],
+  };
 }
 
 function append(node: Child, text: string): void {

@@ -33,7 +33,11 @@ describe('the life of a result', () => {
   });
 
   test('a check that took too long leaves its reason and no old report', () => {
-    const state = run(ask(1, 'a'), answer(1, reportOf()), ask(2, 'b'), { kind: 'failed', id: 2, reason: 'slow' });
+    const state = run(ask(1, 'a'), answer(1, reportOf()), ask(2, 'b'), {
+      kind: 'failed',
+      id: 2,
+      reason: 'slow',
+    });
     expect(state).toEqual({ kind: 'failed', reason: 'slow' });
   });
 
@@ -48,7 +52,9 @@ describe('the life of a result', () => {
   test('a new report hides the secrets again', () => {
     const shown = run(ask(1, 'a'), answer(1, reportOf('x')), { kind: 'revealed', revealed: true });
     expect(shown).toMatchObject({ shown: { revealed: true } });
-    expect(reduce(reduce(shown, ask(2, 'b')), answer(2, reportOf('x')))).toMatchObject({ shown: { revealed: false } });
+    expect(reduce(reduce(shown, ask(2, 'b')), answer(2, reportOf('x')))).toMatchObject({
+      shown: { revealed: false },
+    });
   });
 
   test('nothing can be chosen where nothing is shown', () => {
@@ -62,12 +68,24 @@ describe('segmentsOf', () => {
   test('joins to the text it was given', () => {
     const text = 'curl https://example.com/?X-Amz-Signature=abc\nnoise';
     const segments = segmentsOf(text, {
-      marks: [{ start: 5, end: 25 }, { start: 13, end: 24 }],
+      marks: [
+        { start: 5, end: 25 },
+        { start: 13, end: 24 },
+      ],
       secrets: [{ start: 42, end: 45, kind: 'signature' }],
       unread: [{ start: 46, end: 51 }],
     });
     expect(segments.map((segment) => segment.text).join('')).toBe(text);
-    expect(segments.map(({ mark }) => mark)).toEqual([undefined, 1, 2, 1, undefined, undefined, undefined, undefined]);
+    expect(segments.map(({ mark }) => mark)).toEqual([
+      undefined,
+      1,
+      2,
+      1,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(segments.find(({ secret }) => secret)?.text).toBe('abc');
     expect(segments.at(-1)?.unread).toBe(true);
   });
@@ -92,10 +110,18 @@ describe('piecesOf', () => {
   const url = 'see https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod?k=v end';
 
   test('draws the labels of a host in place of the host, and what stands between', () => {
-    const parts = ['https', 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com', 'a1b2c3d4e5', 'us-east-1', 'prod'].map(partAt);
-    expect(piecesOf(parts, url, [])?.map(({ text, part }) => (part ? `[${text}]` : text)).join('')).toBe(
-      '[https]://[a1b2c3d4e5].execute-api.[us-east-1].amazonaws.com/[prod]',
-    );
+    const parts = [
+      'https',
+      'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com',
+      'a1b2c3d4e5',
+      'us-east-1',
+      'prod',
+    ].map(partAt);
+    expect(
+      piecesOf(parts, url, [])
+        ?.map(({ text, part }) => (part ? `[${text}]` : text))
+        .join(''),
+    ).toBe('[https]://[a1b2c3d4e5].execute-api.[us-east-1].amazonaws.com/[prod]');
   });
 
   test('gives up when the parts do not stand in one line', () => {
@@ -104,7 +130,14 @@ describe('piecesOf', () => {
 
   function partAt(value: string): Part {
     const start = url.indexOf(value);
-    return { id: value, name: value, value, tone: 'plain', parts: [], evidence: [{ start, end: start + value.length, text: value }] };
+    return {
+      id: value,
+      name: value,
+      value,
+      tone: 'plain',
+      parts: [],
+      evidence: [{ start, end: start + value.length, text: value }],
+    };
   }
 });
 
@@ -130,5 +163,13 @@ function reportOf(...causes: readonly string[]): Report {
 
 function candidateOf(cause: string): CandidateReport {
   const words = { title: [cause], howToTell: [], fix: [], verify: [] };
-  return { cause, error: 'not-found', level: 'possible', why: [], evidence: [], url: `/en/#cause-${cause}`, ...words };
+  return {
+    cause,
+    error: 'not-found',
+    level: 'possible',
+    why: [],
+    evidence: [],
+    url: `/en/#cause-${cause}`,
+    ...words,
+  };
 }

@@ -13,7 +13,11 @@ const endpointOf = (text: string) => {
 describe('classifyHost', () => {
   test.each(hosts)('$host', ({ host, kind, service, region }) => {
     const endpoint = classifyHost(host);
-    expect([endpoint.kind, endpoint.service ?? null, endpoint.region ?? null]).toEqual([kind, service, region]);
+    expect([endpoint.kind, endpoint.service ?? null, endpoint.region ?? null]).toEqual([
+      kind,
+      service,
+      region,
+    ]);
     expect(endpoint.unknownRegion).toBeUndefined();
   });
 
@@ -31,7 +35,9 @@ describe('classifyHost', () => {
   });
 
   test('a custom domain name has no stage in its path', () => {
-    expect(endpointOf('https://d-numh1z56v6.execute-api.us-west-2.amazonaws.com/v1/users')?.stage).toBeUndefined();
+    expect(
+      endpointOf('https://d-numh1z56v6.execute-api.us-west-2.amazonaws.com/v1/users')?.stage,
+    ).toBeUndefined();
   });
 
   test.each([
@@ -56,12 +62,23 @@ describe('classifyHost', () => {
 
   test('an interface endpoint keeps its id', () => {
     const host = 'a1b2c3d4e5-vpce-01234567abcdef012.execute-api.us-west-2.amazonaws.com';
-    expect(classifyHost(host)).toMatchObject({ apiId: 'a1b2c3d4e5', vpcEndpointId: 'vpce-01234567abcdef012' });
+    expect(classifyHost(host)).toMatchObject({
+      apiId: 'a1b2c3d4e5',
+      vpcEndpointId: 'vpce-01234567abcdef012',
+    });
   });
 
   test('a partition follows from the suffix and the Region', () => {
-    const partitions = ['sts.us-gov-west-1.amazonaws.com', 'sts.cn-north-1.amazonaws.com.cn', 'sts.eusc-de-east-1.amazonaws.eu'];
-    expect(partitions.map((host) => classifyHost(host).partition)).toEqual(['aws-us-gov', 'aws-cn', 'aws-eusc']);
+    const partitions = [
+      'sts.us-gov-west-1.amazonaws.com',
+      'sts.cn-north-1.amazonaws.com.cn',
+      'sts.eusc-de-east-1.amazonaws.eu',
+    ];
+    expect(partitions.map((host) => classifyHost(host).partition)).toEqual([
+      'aws-us-gov',
+      'aws-cn',
+      'aws-eusc',
+    ]);
   });
 
   test('a host that is too long for DNS is no endpoint', () => {
@@ -70,5 +87,9 @@ describe('classifyHost', () => {
 });
 
 test('a prefix without an entry signs under its own name', () => {
-  expect([signingNameOf('email'), signingNameOf('dynamodb'), signingNameOf('constructor')]).toEqual(['ses', 'dynamodb', 'constructor']);
+  expect([signingNameOf('email'), signingNameOf('dynamodb'), signingNameOf('constructor')]).toEqual([
+    'ses',
+    'dynamodb',
+    'constructor',
+  ]);
 });

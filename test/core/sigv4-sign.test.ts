@@ -3,9 +3,13 @@
  * (tests/aws-signing-test-suite/v4) and boto/botocore (tests/unit/auth/aws4_testsuite); the examples in AWS's
  * documentation of S3 and IAM; aws/smithy-go (aws-http-auth/sigv4/sigv4_test.go). Read 2026-11-23.
  */
+import { execFileSync } from 'node:child_process';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { describe, expect, test } from 'vitest';
 import { forgetSigningKeys, signRequest, type SigningInput } from '../../src/core/sigv4/sign.ts';
+import { selfSigningCurl, signedCurl } from '../../src/checker/signing/curl.ts';
+import { placeOf, readForm, seededForm, type SignForm } from '../../src/checker/signing/sign-form.ts';
+import { parseSigningDate } from '../../src/checker/signing/signing-date.ts';
 import { parseTarget, s3Path, wireUrl, type Target } from '../../src/core/sigv4/target.ts';
 
 interface Vector {
@@ -26,7 +30,10 @@ const SUITE = {
 
 const S3 = {
   service: 's3',
-  credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
+  credentials: {
+    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  },
   epochMs: Date.UTC(2013, 4, 24),
 } satisfies Partial<SigningInput>;
 
@@ -206,6 +213,130 @@ test.each([
   ['/50%', '/50%25'],
 ])('S3 reads the path %s as %s', (path, canonical) => {
   expect(s3Path(path)).toBe(canonical);
+});
+
+describe('the signing form', () => {
+  const NOW = Date.UTC(2026, 10, 23, 3, 21);
+  const good: SignForm = {
+    ...seededForm({
+      method: 'get',
+      url: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/users?X-Amz-Date=1&b=2&X-Amz-Signature=0',
+      region: 'ap-northeast-1',
+      service: 'execute-api',
+      headers: [
+        ['Accept', '*/*'],
+        ['Authorization', 'old'],
+        ['x-amz-date', 'old'],
+      ],
+    }),
+    accessKeyId: ' AKIAIOSFODNN7EXAMPLE ',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  };
+
+  test('takes the request of a paste over and leaves its old signature behind', () => {
+    expect(readForm(good, NOW)).toEqual({
+      method: 'GET',
+      target: {
+        scheme: 'https',
+        host: 'a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com',
+        path: '/prod/users',
+        query: 'b=2',
+      },
+      region: 'ap-northeast-1',
+      service: 'execute-api',
+      headers: [['Accept', '*/*']],
+      body: '',
+      credentials: {
+        accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+        secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+        sessionToken: '',
+      },
+      epochMs: NOW,
+    });
+  });
+
+  test.each<[Partial<SignForm>, object]>([
+    [{ secretAccessKey: '' }, { secretAccessKey: 'secret-missing' }],
+    [{ secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n' }, { secretAccessKey: 'secret-blank' }],
+    [{ secretAccessKey: 'AKIAIOSFODNN7EXAMPLE' }, { secretAccessKey: 'secret-is-key-id' }],
+    [{ accessKeyId: '' }, { accessKeyId: 'key-id-missing' }],
+    [{ accessKeyId: 'AKIDEXAMPLE' }, { accessKeyId: 'key-id-shape' }],
+    [{ accessKeyId: 'ASIAIOSFODNN7EXAMPLE' }, { sessionToken: 'token-missing' }],
+    [{ sessionToken: 'a b' }, { sessionToken: 'token-blank' }],
+    [{ url: 'a1b2c3d4e5' }, { url: 'url-shape' }],
+    [{ region: 'Tokyo' }, { region: 'region-shape' }],
+    [{ service: '' }, { service: 'service-shape' }],
+    [{ headers: 'Accept' }, { headers: 'headers-shape' }],
+    [{ body: '{}' }, { body: 'body-with-get' }],
+    [{ method: 'GET /' }, { method: 'method-shape' }],
+    [{ date: '1795404060000' }, { date: 'date-number' }],
+  ])('says what is wrong with %j', (change, problems) => {
+    expect(readForm({ ...good, ...change }, NOW)).toEqual({ problems });
+  });
+
+  test.each([
+    ['', NOW],
+    ['2026-11-23T03:21:00Z', NOW],
+    ['20261123T032100Z', NOW],
+    ['2026-11-23T12:21:00.5+09:00', NOW],
+    ['1795404060', 'date-number'],
+    ['2026-11-23', 'date-shape'],
+    ['2026-11-23T03:21:00', 'date-shape'],
+    ['2026-06-31T00:00:00Z', 'date-impossible'],
+    ['20261323T032100Z', 'date-impossible'],
+  ])('reads the date %j as %s', (text, expected) => {
+    expect(parseSigningDate(text, NOW)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/',
+      { service: 'execute-api', region: 'us-east-1' },
+    ],
+    ['https://bucket.s3.dualstack.eu-west-1.amazonaws.com/a', { service: 's3', region: 'eu-west-1' }],
+    ['https://abcd.lambda-url.us-gov-west-1.on.aws', { service: 'lambda', region: 'us-gov-west-1' }],
+    ['https://example.com/', {}],
+  ])('knows the place of %s', (url, place) => {
+    expect(placeOf(url)).toEqual(place);
+  });
+
+  test('its commands reach curl letter by letter', async () => {
+    const form: SignForm = {
+      ...good,
+      method: 'POST',
+      url: "https://example.com/a/../it's/[1]?q=$HOME",
+      headers: "X-Note: `id` $(id) it's\nX-Empty:",
+      body: '@file "quoted" $PATH\nit\'s',
+    };
+    const input = readForm(form, NOW);
+    if ('problems' in input) throw new Error(JSON.stringify(input.problems));
+    const signed = await signRequest(input, Sha256);
+    const sent = argumentsOf(signedCurl(input, signed));
+    expect(sent).toEqual([
+      '-i',
+      '-X',
+      'POST',
+      "https://example.com/a/../it's/[1]?q=$HOME",
+      '--path-as-is',
+      '--globoff',
+      ...signed.headers
+        .filter(([name]) => name !== 'host')
+        .flatMap(([name, value]) => ['-H', value === '' ? `${name};` : `${name}: ${value}`]),
+      '-H',
+      'content-type:',
+      '--data-raw',
+      form.body,
+    ]);
+    const own = argumentsOf(selfSigningCurl(input, signed.url));
+    expect(own).toContain('aws:amz:ap-northeast-1:execute-api');
+    expect(own.join()).not.toContain('wJalrXUtnFEMI');
+  });
+
+  /** What a real shell hands to curl. */
+  function argumentsOf(command: string): readonly string[] {
+    const script = `curl() { printf '%s\\0' "$@"; }; ${command}`;
+    return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  }
 });
 
 function target(url: string): Target {

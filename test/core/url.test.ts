@@ -26,9 +26,19 @@ describe('readUrl', () => {
     ['https://h.example/%E3%81%82/a%2Fb', 'h.example', '/%E3%81%82/a%2Fb', ['%E3%81%82', 'a%2Fb']],
     ['https://h.example/a/../b/./c', 'h.example', '/a/../b/./c', ['a', '..', 'b', '.', 'c']],
     ['https://h.example/users/{id}', 'h.example', '/users/{id}', ['users', '{id}']],
-    ['https://{api-id}.execute-api.{region}.amazonaws.com/{stage}/', '{api-id}.execute-api.{region}.amazonaws.com', '/{stage}/', ['{stage}', '']],
+    [
+      'https://{api-id}.execute-api.{region}.amazonaws.com/{stage}/',
+      '{api-id}.execute-api.{region}.amazonaws.com',
+      '/{stage}/',
+      ['{stage}', ''],
+    ],
     ['https://<endpoint>.<region>.es.amazonaws.com', '<endpoint>.<region>.es.amazonaws.com', '', []],
-    ['https://h.example/dev/@connections/AbC=', 'h.example', '/dev/@connections/AbC=', ['dev', '@connections', 'AbC=']],
+    [
+      'https://h.example/dev/@connections/AbC=',
+      'h.example',
+      '/dev/@connections/AbC=',
+      ['dev', '@connections', 'AbC='],
+    ],
     ['h.example/prod', 'h.example', '/prod', ['prod']],
     ['localhost:3000/prod', 'localhost', '/prod', ['prod']],
     ['https://[fd00:ec2::254]/latest', '[fd00:ec2::254]', '/latest', ['latest']],
@@ -75,7 +85,13 @@ describe('readUrl', () => {
   });
 
   test('a value that was put together keeps the places of its parts', () => {
-    const url = readUrl({ value: 'https://h.example/prod/users', spans: [{ start: 5, end: 27 }, { start: 30, end: 36 }] });
+    const url = readUrl({
+      value: 'https://h.example/prod/users',
+      spans: [
+        { start: 5, end: 27 },
+        { start: 30, end: 36 },
+      ],
+    });
     expect(url?.segments.map(({ spans }) => spans)).toEqual([
       [{ start: 23, end: 27 }],
       [{ start: 31, end: 36 }],
@@ -93,7 +109,9 @@ describe('joinTarget', () => {
   });
 
   test('an absolute target stands for itself', () => {
-    expect(joinTarget(quote('proxy.example', 100), quote('https://h.example/a', 4))?.host.value).toBe('h.example');
+    expect(joinTarget(quote('proxy.example', 100), quote('https://h.example/a', 4))?.host.value).toBe(
+      'h.example',
+    );
   });
 });
 
@@ -110,8 +128,14 @@ describe('findUrls', () => {
     ['GET - https://h.example/dev/api/{proxy+}\n', ['https://h.example/dev/api/{proxy+}']],
     ['https://<endpoint>.<region>.es.amazonaws.com is', ['https://<endpoint>.<region>.es.amazonaws.com']],
     ['<https://h.example/a>', ['https://h.example/a']],
-    ['wss://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev', ['wss://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev']],
-    ['call a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev/x now', ['a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev/x']],
+    [
+      'wss://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev',
+      ['wss://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev'],
+    ],
+    [
+      'call a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev/x now',
+      ['a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev/x'],
+    ],
     ['https://h.example/?next=https://o.example/', ['https://h.example/?next=https://o.example/']],
     ['"Service": "lambda.amazonaws.com"', []],
     ['<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">', []],

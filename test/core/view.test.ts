@@ -59,8 +59,17 @@ describe('ViewBuilder', () => {
 
 describe('viewOf', () => {
   test('is exact when the characters of a value stand in the paste', () => {
-    const view = viewOf({ value: 'abcd', spans: [{ start: 2, end: 4 }, { start: 9, end: 11 }] });
-    expect(view.spansOf(1, 3)).toEqual([{ start: 3, end: 4 }, { start: 9, end: 10 }]);
+    const view = viewOf({
+      value: 'abcd',
+      spans: [
+        { start: 2, end: 4 },
+        { start: 9, end: 11 },
+      ],
+    });
+    expect(view.spansOf(1, 3)).toEqual([
+      { start: 3, end: 4 },
+      { start: 9, end: 10 },
+    ]);
   });
 
   test('points at the whole when they do not', () => {

@@ -9,7 +9,13 @@ export interface CauseEvents {
   readonly showEvidence: (cause: string, mark: number) => void;
 }
 
-type Props = Readonly<{ ui: Ui; candidate: CandidateReport; open: boolean; selected: boolean; on: CauseEvents }>;
+type Props = Readonly<{
+  ui: Ui;
+  candidate: CandidateReport;
+  open: boolean;
+  selected: boolean;
+  on: CauseEvents;
+}>;
 
 /** One cause: how sure, why, how to tell it from its neighbours, what to do, and the mended request. */
 export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
@@ -60,7 +66,11 @@ export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
 }
 
 /** The causes that the paste excludes, with the ground for each. */
-export const RuledOut = ({ ui, candidates, on }: Readonly<{ ui: Ui; candidates: readonly CandidateReport[]; on: CauseEvents }>): VNode => (
+export const RuledOut = ({
+  ui,
+  candidates,
+  on,
+}: Readonly<{ ui: Ui; candidates: readonly CandidateReport[]; on: CauseEvents }>): VNode => (
   <details class="ck-fold">
     <summary>{ui.t.ruledOut(candidates.length)}</summary>
     <ul class="ck-ruled-out">
@@ -84,7 +94,12 @@ export function marksOf(candidate: CandidateReport | undefined): readonly Span[]
   );
 }
 
-const SHAPES: Readonly<Record<Level, string>> = { confirmed: '●', likely: '◕', possible: '◔', 'ruled-out': '✕' };
+const SHAPES: Readonly<Record<Level, string>> = {
+  confirmed: '●',
+  likely: '◕',
+  possible: '◔',
+  'ruled-out': '✕',
+};
 
 const LevelBadge = ({ ui, level }: Readonly<{ ui: Ui; level: Level }>): VNode => (
   <span class="ck-level">
@@ -92,7 +107,11 @@ const LevelBadge = ({ ui, level }: Readonly<{ ui: Ui; level: Level }>): VNode =>
   </span>
 );
 
-function Reasons({ ui, candidate, on }: Readonly<{ ui: Ui; candidate: CandidateReport; on: CauseEvents }>): VNode {
+function Reasons({
+  ui,
+  candidate,
+  on,
+}: Readonly<{ ui: Ui; candidate: CandidateReport; on: CauseEvents }>): VNode {
   const marks = marksOf(candidate);
   const numberOf = (quote: Quote): number =>
     marks.findIndex(({ start, end }) => start === quote.start && end === quote.end) + 1;
@@ -104,11 +123,7 @@ function Reasons({ ui, candidate, on }: Readonly<{ ui: Ui; candidate: CandidateR
           {reason.evidence.map((quote) => {
             const mark = numberOf(quote);
             return (
-              <button
-                type="button"
-                class="ck-chip"
-                onClick={() => on.showEvidence(candidate.cause, mark)}
-              >
+              <button type="button" class="ck-chip" onClick={() => on.showEvidence(candidate.cause, mark)}>
                 <b>{mark}</b> <code>{quote.text}</code> <span class="ck-hidden">{ui.t.showEvidence}</span>
               </button>
             );

@@ -5,14 +5,21 @@ import { Result, type ResultEvents } from './Result.tsx';
 import { SigningDoor } from './SigningDoor.tsx';
 import type { Ui } from './ui.tsx';
 
-type Props = Readonly<{ ui: Ui; state: CheckerState; prefix: string; signs: boolean; on: ResultEvents }>;
+type Props = Readonly<{
+  ui: Ui;
+  state: CheckerState;
+  prefix: string;
+  wide: boolean;
+  signs: boolean;
+  on: ResultEvents;
+}>;
 
 /** Everything below the box. Only the one-line status is announced; the result is there to be read. */
-export function Checker({ ui, state, prefix, signs, on }: Props): VNode {
+export function Checker({ ui, state, prefix, wide, signs, on }: Props): VNode {
   const shown = shownIn(state);
   const seed: SignSeed | undefined = shown?.report.sign;
   return (
-    <div class="ck">
+    <div class={wide ? 'ck ck-wide' : 'ck'}>
       <p class={state.kind === 'failed' ? 'ck-failed' : 'ck-hidden'} role="status">
         {statusOf(ui, state)}
       </p>

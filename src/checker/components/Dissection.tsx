@@ -22,7 +22,12 @@ export const Dissection = ({ ui, groups, text, secrets }: Props): VNode => (
   </>
 );
 
-function Anatomy({ ui, parts, text, secrets }: Readonly<{ ui: Ui; parts: readonly Part[]; text: string; secrets: readonly SecretSpan[] }>): VNode {
+function Anatomy({
+  ui,
+  parts,
+  text,
+  secrets,
+}: Readonly<{ ui: Ui; parts: readonly Part[]; text: string; secrets: readonly SecretSpan[] }>): VNode {
   const pieces = piecesOf(parts, text, secrets);
   if (!pieces) return <Parts ui={ui} parts={parts} />;
   const explained = parts.filter(({ note, parts: smaller }) => note ?? smaller.length);

@@ -4,7 +4,13 @@ import { MASK, segmentsOf, type Segment } from '../segments.ts';
 import type { Shown } from '../checker-state.ts';
 import { Heading, type Ui } from './ui.tsx';
 
-type Props = Readonly<{ ui: Ui; shown: Shown; marks: readonly Span[]; prefix: string; onReveal: (revealed: boolean) => void }>;
+type Props = Readonly<{
+  ui: Ui;
+  shown: Shown;
+  marks: readonly Span[];
+  prefix: string;
+  onReveal: (revealed: boolean) => void;
+}>;
 
 /** @returns the id of a mark in the page. @param prefix - of this checker; a page may hold several. */
 export const markId = (prefix: string, mark: number): string => `${prefix}-mark-${mark}`;
@@ -46,7 +52,12 @@ function draw(segment: Segment, { ui, revealed, id }: Look): VNode | string {
   if (segment.elided > 0) return <span class="ck-elided">{ui.t.elided(segment.elided)}</span>;
   const content =
     segment.secret && !revealed ? (
-      <span class="ck-secret" role="img" aria-label={ui.t.secrets[segment.secret]} title={ui.t.secrets[segment.secret]}>
+      <span
+        class="ck-secret"
+        role="img"
+        aria-label={ui.t.secrets[segment.secret]}
+        title={ui.t.secrets[segment.secret]}
+      >
         {MASK}
       </span>
     ) : (

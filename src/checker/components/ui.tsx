@@ -16,7 +16,13 @@ export const Rich = ({ text }: { readonly text: RichText }): VNode => (
   <>{text.map((piece) => (typeof piece === 'string' ? piece : <code>{piece.code}</code>))}</>
 );
 
-type HeadingProps = Readonly<{ ui: Ui; down?: 0 | 1 | 2; id?: string; focusable?: boolean; children: ComponentChildren }>;
+type HeadingProps = Readonly<{
+  ui: Ui;
+  down?: 0 | 1 | 2;
+  id?: string;
+  focusable?: boolean;
+  children: ComponentChildren;
+}>;
 
 /** @param props - `down`: how many levels below the result's own heading. */
 export function Heading({ ui, down = 1, id, focusable = false, children }: HeadingProps): VNode {
@@ -28,7 +34,13 @@ export function Heading({ ui, down = 1, id, focusable = false, children }: Headi
   );
 }
 
-type CodeProps = Readonly<{ ui: Ui; title: string; code: string; note?: string | undefined; marksPlaceholders?: boolean }>;
+type CodeProps = Readonly<{
+  ui: Ui;
+  title: string;
+  code: string;
+  note?: string | undefined;
+  marksPlaceholders?: boolean;
+}>;
 
 /** A block of code with its name and a copy button. */
 export const Code = ({ ui, title, code, note, marksPlaceholders = false }: CodeProps): VNode => (
@@ -66,4 +78,6 @@ function Copy({ ui, text }: Readonly<{ ui: Ui; text: string }>): VNode | null {
 }
 
 const withPlaceholders = (code: string): ComponentChildren =>
-  code.split(/((?<!\$)\{[A-Za-z][\w-]{0,40}\})/).map((piece, index) => (index % 2 ? <var>{piece}</var> : piece));
+  code
+    .split(/((?<!\$)\{[A-Za-z][\w-]{0,40}\})/)
+    .map((piece, index) => (index % 2 ? <var>{piece}</var> : piece));

@@ -30,7 +30,8 @@ export function Field({ ui, field, id, value, problem, hint, onEdit }: Props): V
     value,
     'aria-invalid': problem !== undefined,
     'aria-describedby': `${id}-hint`,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onEdit(field, event.currentTarget.value),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onEdit(field, event.currentTarget.value),
     ...PRIVATE,
   };
   return (
@@ -39,7 +40,10 @@ export function Field({ ui, field, id, value, problem, hint, onEdit }: Props): V
       {field === 'headers' || field === 'body' ? (
         <textarea {...shared} rows={3} />
       ) : (
-        <input {...shared} type={field === 'secretAccessKey' ? 'password' : field === 'url' ? 'url' : 'text'} />
+        <input
+          {...shared}
+          type={field === 'secretAccessKey' ? 'password' : field === 'url' ? 'url' : 'text'}
+        />
       )}
       <p id={`${id}-hint`} class={problem ? 'ck-problem' : 'ck-note'}>
         {problem ? sign.problems[problem] : hint}

@@ -18,7 +18,11 @@ export const Signed = ({ ui, input, signed }: Props): VNode => {
         note={sign.selfSigningNote}
       />
       <Code ui={ui} title={sign.authorization} code={`Authorization: ${signed.authorization}`} />
-      <Code ui={ui} title={sign.headers} code={signed.headers.map((header) => header.join(': ')).join('\n')} />
+      <Code
+        ui={ui}
+        title={sign.headers}
+        code={signed.headers.map((header) => header.join(': ')).join('\n')}
+      />
       <Code ui={ui} title={sign.canonicalRequest} code={signed.canonicalRequest} />
       <Code ui={ui} title={sign.stringToSign} code={signed.stringToSign} />
     </div>

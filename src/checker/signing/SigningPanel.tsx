@@ -2,7 +2,12 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SignField } from '#i18n/checker';
-import { forgetSigningKeys, signRequest, type SignedRequest, type SigningInput } from '../../core/sigv4/sign.ts';
+import {
+  forgetSigningKeys,
+  signRequest,
+  type SignedRequest,
+  type SigningInput,
+} from '../../core/sigv4/sign.ts';
 import type { SigningProps } from '../components/SigningDoor.tsx';
 import { Heading } from '../components/ui.tsx';
 import { Field } from './Field.tsx';
@@ -41,7 +46,10 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
   const seededBy = useRef(seed);
   if (seededBy.current !== seed) {
     seededBy.current = seed;
-    if (seed) setForm({ ...form, ...untouched(seededForm(seed), edited) });
+    if (seed) {
+      setForm({ ...form, ...untouched(seededForm(seed), edited) });
+      setOutcome(NONE);
+    }
   }
 
   const edit = (field: SignField, value: string): void => {
@@ -72,7 +80,14 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
   };
 
   return (
-    <form class="ck-sign" ref={root} onSubmit={submit} autocomplete="off" noValidate aria-labelledby={`${prefix}-sign`}>
+    <form
+      class="ck-sign"
+      ref={root}
+      onSubmit={submit}
+      autocomplete="off"
+      noValidate
+      aria-labelledby={`${prefix}-sign`}
+    >
       <Heading ui={ui} down={0} id={`${prefix}-sign`}>
         {sign.title}
       </Heading>
@@ -119,9 +134,7 @@ const FIELDS: readonly SignField[] = [
 ];
 
 const untouched = (fields: Partial<SignForm>, edited: ReadonlySet<SignField>): Partial<SignForm> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([field, value]) => value !== '' && !edited.has(field as SignField)),
-  );
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !edited.has(field as SignField)));
 
 function said(outcome: Outcome, sign: SigningProps['ui']['t']['sign']): string {
   switch (outcome.kind) {

@@ -9,12 +9,19 @@ export function signedCurl(input: SigningInput, signed: SignedRequest): string {
 
 /** @returns a POSIX command that leaves the signing to curl; the keys come from the environment. */
 export function selfSigningCurl(input: SigningInput, url: string): string {
-  const own = input.headers.filter(([name]) => !/^(?:authorization|x-amz-(?:date|security-token))$/i.test(name));
+  const own = input.headers.filter(
+    ([name]) => !/^(?:authorization|x-amz-(?:date|security-token))$/i.test(name),
+  );
   const token = input.credentials.sessionToken ? ['"x-amz-security-token: $AWS_SESSION_TOKEN"'] : [];
-  return command(input, url, [...own.map(headerWord), ...token], [
-    `--aws-sigv4 ${quote(`aws:amz:${input.region}:${input.service}`)}`,
-    '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
-  ]);
+  return command(
+    input,
+    url,
+    [...own.map(headerWord), ...token],
+    [
+      `--aws-sigv4 ${quote(`aws:amz:${input.region}:${input.service}`)}`,
+      '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
+    ],
+  );
 }
 
 function command(

@@ -1,6 +1,5 @@
 import type { FieldProblem, SignField } from '#i18n/checker';
-import type { SigningInput } from '../../core/sigv4/sign.ts';
-import { parseTarget } from '../../core/sigv4/target.ts';
+import { parseTarget, type SigningInput } from '../../core/sigv4/sign.ts';
 import type { SignSeed } from '../../report/model.ts';
 import { parseSigningDate } from './signing-date.ts';
 
@@ -9,7 +8,8 @@ export type SignForm = Readonly<Record<SignField, string>>;
 export type Problems = Readonly<Partial<Record<SignField, FieldProblem>>>;
 
 /** Never taken over from a paste: they belong to the signature that is being replaced. */
-const OF_AN_OLDER_SIGNATURE = /^(?:host|authorization|x-amz-(?:date|security-token|content-sha256|signature))$/i;
+const OF_AN_OLDER_SIGNATURE =
+  /^(?:host|authorization|x-amz-(?:date|security-token|content-sha256|signature))$/i;
 
 /** @returns the fields filled from a paste; credentials are never taken from it. */
 export const seededForm = (seed: SignSeed | undefined): SignForm => ({
@@ -31,7 +31,10 @@ export const seededForm = (seed: SignSeed | undefined): SignForm => ({
 /** Two signatures in one request are refused, so a presigned URL loses its own. */
 const withoutPresigning = (url: string): string =>
   url
-    .replace(/([?&])X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token)=[^&#]*/gi, '$1')
+    .replace(
+      /([?&])X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token)=[^&#]*/gi,
+      '$1',
+    )
     .replace(/&{2,}/g, '&')
     .replace(/\?&/, '?')
     .replace(/[?&]$/, '');
@@ -49,16 +52,21 @@ export const withoutKeys = (form: SignForm): SignForm => ({
  * @example placeOf('https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/') // { service: 'execute-api', region: 'ap-northeast-1' }
  */
 export function placeOf(url: string): Readonly<Partial<Pick<SignForm, 'region' | 'service'>>> {
-  const found = /^https?:\/\/(?:[^/?#]+\.)?([a-z\d-]+)\.(?:dualstack\.)?([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)(?:[:/?#]|$)/i.exec(
-    url.trim(),
-  );
+  const found =
+    /^https?:\/\/(?:[^/?#]+\.)?((?!dualstack\.)[a-z\d-]+)\.(?:dualstack\.)?([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)(?:[:/?#]|$)/i.exec(
+      url.trim(),
+    );
   const [, label = '', region = ''] = found ?? [];
   const service = SIGNING_NAMES[label.toLowerCase()] ?? label.toLowerCase();
   return found ? { service, region: region.toLowerCase() } : {};
 }
 
 /** Host labels that are not the signing name themselves. */
-const SIGNING_NAMES: Readonly<Record<string, string>> = { 'lambda-url': 'lambda', 'appsync-api': 'appsync', email: 'ses' };
+const SIGNING_NAMES: Readonly<Record<string, string>> = {
+  'lambda-url': 'lambda',
+  'appsync-api': 'appsync',
+  email: 'ses',
+};
 
 /** @returns what can be signed, or what is wrong with each field that is. */
 export function readForm(form: SignForm, now: number): SigningInput | { readonly problems: Problems } {
@@ -80,7 +88,12 @@ export function readForm(form: SignForm, now: number): SigningInput | { readonly
     sessionToken: tokenProblem(sessionToken, accessKeyId),
     date: typeof epochMs === 'string' ? epochMs : undefined,
   });
-  if (Object.keys(problems).length > 0 || typeof target === 'string' || typeof epochMs === 'string' || !headers) {
+  if (
+    Object.keys(problems).length > 0 ||
+    typeof target === 'string' ||
+    typeof epochMs === 'string' ||
+    !headers
+  ) {
     return { problems };
   }
   return {
@@ -101,7 +114,9 @@ function parseHeaders(text: string): readonly (readonly [string, string])[] | un
   const pairs = lines
     .filter((line) => line.trim() !== '')
     .map((line) => /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*?)[ \t]*$/.exec(line));
-  return pairs.every((pair) => pair !== null) ? pairs.map(([, name = '', value = '']) => [name, value]) : undefined;
+  return pairs.every((pair) => pair !== null)
+    ? pairs.map(([, name = '', value = '']) => [name, value])
+    : undefined;
 }
 
 function keyIdProblem(id: string): FieldProblem | undefined {

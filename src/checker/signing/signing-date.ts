@@ -1,8 +1,7 @@
-export type DateProblem = 'date-shape' | 'date-number' | 'date-impossible';
+type DateProblem = 'date-shape' | 'date-number' | 'date-impossible';
 
 /** `2026-11-23T03:21:00Z` or `20261123T032100Z`; an ISO date may have fractions and an offset. */
-const SHAPE =
-  /^(\d{4})(-?)(\d\d)\2(\d\d)T(\d\d)(:?)(\d\d)\6(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/i;
+const SHAPE = /^(\d{4})(-?)(\d\d)\2(\d\d)T(\d\d)(:?)(\d\d)\6(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/i;
 
 /**
  * @param text - empty for now. A bare number is refused: signers disagree on whether it is seconds.

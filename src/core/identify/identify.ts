@@ -8,6 +8,7 @@ interface Statement {
   readonly message?: string | undefined;
   readonly status?: number | undefined;
   readonly service?: string | undefined;
+  readonly operation?: string | undefined;
   readonly evidence: readonly Span[];
 }
 
@@ -52,12 +53,13 @@ function statements(reading: Reading, service: string | undefined): Statement[] 
   return first && !first.code ? [fromHeader, ...bodies.slice(1)] : [fromHeader, ...bodies];
 }
 
-function toStatement({ code, message, status, service }: ReadError, host: string | undefined): Statement {
+function toStatement({ code, message, status, service, operation }: ReadError, host: string | undefined): Statement {
   return {
     code: code && cleanCode(code.value),
     message: message?.value,
     status: status?.value,
     service: service?.value.toLowerCase() ?? host,
+    operation: operation?.value,
     evidence: [...(code?.spans ?? []), ...(message?.spans ?? [])],
   };
 }
@@ -68,14 +70,15 @@ function name(statement: Statement, status: number | undefined, catalogue: Catal
   const byMessage = statement.message ? nameMessage(statement.message, httpStatus, statement.service, catalogue) : undefined;
   const chosen = choose(byCode, byMessage);
   if (!chosen) return undefined;
+  // An SDK's operation without a code is an answer without a body (HEAD): its reason phrase is not API Gateway's message.
+  if (!byCode && statement.operation && statement.service !== 'execute-api') return { code: chosen.code, service: statement.service, httpStatus, evidence: statement.evidence };
   return { ...chosen, wireCode: statement.code, service: statement.service, httpStatus, evidence: statement.evidence };
 }
 
-/** A message that only one error says outweighs a code that several faults share; otherwise the code decides. */
-function choose(byCode: Named | undefined, byMessage: (Named & { sure: boolean }) | undefined): Named | undefined {
-  if (!byCode) return byMessage && { code: byMessage.code, slug: byMessage.slug };
-  if (!byMessage?.sure || byMessage.code === byCode.code) return byCode;
-  return byCode.slug && !byMessage.slug && !GENERIC_CODES.has(byCode.code) ? byCode : GENERIC_CODES.has(byCode.code) ? { code: byMessage.code, slug: byMessage.slug } : byCode;
+/** A code under which services file many faults gives way to a message that is one error's own; any other code decides. */
+function choose(byCode: Named | undefined, byMessage: Named | undefined): Named | undefined {
+  if (!byCode) return byMessage;
+  return byMessage && GENERIC_CODES.has(byCode.code) && !GENERIC_CODES.has(byMessage.code) ? byMessage : byCode;
 }
 
 /** Codes under which services file many different faults. */
@@ -83,18 +86,24 @@ const GENERIC_CODES = new Set(['AccessDenied', 'AccessDeniedException', 'Forbidd
 
 function nameMessage(
   message: string, status: number | undefined, service: string | undefined, catalogue: Catalogue,
-): (Named & { sure: boolean }) | undefined {
+): Named | undefined {
   const all = patterns(catalogue).filter(({ pattern, statuses }) => allows(statuses, status) && pattern.test(message.trim()));
   const ranked = all.sort((a, b) => weight(b, service) - weight(a, service));
   const [best] = ranked;
-  return best && { code: best.code, slug: best.slug, sure: best.certainty === 'sure' };
+  return best && { code: best.code, slug: best.slug };
 }
 
 const allows = (statuses: readonly number[] | undefined, status: number | undefined): boolean =>
   statuses === undefined || status === undefined || statuses.includes(status);
 
-const weight = (pattern: MessagePattern & Named, service: string | undefined): number =>
-  (pattern.certainty === 'sure' ? 4 : 0) + (service && pattern.service?.startsWith(service) ? 2 : 0) + (pattern.slug ? 1 : 0);
+/** Prefers the pattern that is nobody else's, then the service at hand; a pattern of another service, or of one when none is known, comes last. */
+function weight({ certainty, service: own, slug }: MessagePattern & Named, service: string | undefined): number {
+  const fits = own === undefined || service === undefined ? 0 : sameService(own, service) ? 3 : -3;
+  return (certainty === 'sure' ? 6 : 0) + fits + (own !== undefined && service === undefined ? -1 : 0) + (slug ? 1 : 0);
+}
+
+/** API Gateway signs as `execute-api`; the catalogue tells its kinds apart. */
+const sameService = (own: string, service: string): boolean => own === service || (service === 'execute-api' && own.startsWith('apigateway')) || own.startsWith(`${service}-`);
 
 const cache = new WeakMap<Catalogue, readonly (MessagePattern & Named)[]>();
 

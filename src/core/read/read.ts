@@ -6,7 +6,7 @@ import { errorFromJson, errorsFromXml, readObjects } from './error-body.ts';
 import { readHttp } from './http.ts';
 import { splitLines } from './lines.ts';
 import { readSdkTexts } from './sdk.ts';
-import { readElements } from './xml.ts';
+import { readElements, readProlog } from './xml.ts';
 
 /**
  * Reads every form of paste it knows, several in one text, each piece with its place.
@@ -47,7 +47,7 @@ function readJsonErrors(text: string, claims: Claims): ReadError[] {
 function readXmlErrors(text: string, claims: Claims): ReadError[] {
   const elements = readElements(text).filter(({ start }) => !claims.has(start));
   const errors = errorsFromXml(elements);
-  if (errors.length > 0) for (const { start, end } of elements) claims.add({ start, end });
+  if (errors.length > 0) for (const { start, end } of [...elements, ...readProlog(text)]) claims.add({ start, end });
   return errors;
 }
 

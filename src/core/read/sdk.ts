@@ -1,11 +1,19 @@
 import type { Quoted, ReadError, Span } from '../model.ts';
+import { Claims } from './claims.ts';
+
+interface Form {
+  readonly tool: string;
+  readonly pattern: RegExp;
+  /** The message stands on the same line before the match: looked up backwards, for a pattern that began with it would try every letter. */
+  readonly messageBefore?: boolean;
+}
 
 /**
  * The sentences in which SDKs and tools print an error. Named groups: code, message, status, service, operation, id.
  * Each is anchored on words that only that tool writes, and every repeat is bounded.
  * @see https://github.com/boto/botocore/blob/develop/botocore/exceptions.py and the counterparts in the other SDKs
  */
-const FORMS: readonly { readonly tool: string; readonly pattern: RegExp }[] = [
+const FORMS: readonly Form[] = [
   {
     tool: 'botocore',
     pattern:
@@ -26,23 +34,26 @@ const FORMS: readonly { readonly tool: string; readonly pattern: RegExp }[] = [
   },
   {
     tool: 'java-1',
-    pattern:
-      /(?<message>[^\n(]{0,2000}) ?\(Service: (?<service>[\w ]{1,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{1,100}); Request ID: (?<id>[\w-]{1,80})/dg,
+    pattern: /\(Service: (?<service>[\w ]{1,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{1,100}); Request ID: (?<id>[\w-]{1,80})/dg,
+    messageBefore: true,
   },
   {
     tool: 'java-2',
-    pattern: /(?:\.model\.(?<code>\w{1,100}): )?(?<message>[^\n(]{0,2000}) ?\(Service: (?<service>[\w ]{1,60}), Status Code: (?<status>\d{3}), Request ID: (?<id>[\w-]{1,80})/dg,
+    pattern: /\(Service: (?<service>[\w ]{1,60}), Status Code: (?<status>\d{3}), Request ID: (?<id>[\w-]{1,80})/dg,
+    messageBefore: true,
   },
   {
     tool: 'go-1',
-    pattern: /(?<code>[A-Z]\w{2,100}): (?<message>[^\n]{0,2000})\n\s{1,8}status code: (?<status>\d{3}), request id: (?<id>[\w-]{0,80})/dg,
+    pattern: /\n[ \t]{1,8}status code: (?<status>\d{3}), request id: (?<id>[\w-]{0,80})/dg,
+    messageBefore: true,
   },
+  { tool: 'javascript-2', pattern: /\bError \[(?<code>[A-Z]\w{2,100})\]: (?<message>[^\n]{1,2000})/dg },
   {
     tool: 'php',
     pattern:
       /Error executing "(?<operation>\w{1,80})" on "[^"\n]{1,2000}"; AWS HTTP error: (?:[^\n]|\n(?!\n)){0,3000}?(?<code>[A-Z]\w{2,100}) \((?:client|server)\): (?<message>(?:(?! - <)[^\n]){0,2000})/dg,
   },
-  { tool: 'ruby', pattern: /(?<message>[^\n(]{0,2000}) \(Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100})\)/dg },
+  { tool: 'ruby', pattern: /\(Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100})\)/dg, messageBefore: true },
   { tool: 'ruby-class', pattern: /Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100}): (?<message>[^\n]{0,2000})/dg },
   { tool: 'rust', pattern: /service error: \w[\w ]{0,40} \((?<code>\w{1,100})\): \w{1,60} \{ code: "\w{1,100}", message: "(?<message>[^"\n]{0,2000})"/dg },
   {
@@ -60,7 +71,7 @@ const FORMS: readonly { readonly tool: string; readonly pattern: RegExp }[] = [
 ];
 
 /** The code is read from the message's side only, so the tool's own class name must not pass for AWS's code. */
-const NOT_CODES = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'ReferenceError', 'ClientError', 'ServiceError', 'RuntimeError', 'HTTPError', 'AxiosError', 'FetchError', 'BotoCoreError', 'S3Exception', 'AwsException', 'AggregateError', 'ResponseError', 'KeyError', 'ValueError', 'AssertionError', 'CalledProcessError']);
+const NOT_CODES = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'ReferenceError', 'ClientError', 'ServiceError', 'RuntimeError', 'HTTPError', 'AxiosError', 'FetchError', 'BotoCoreError', 'S3Exception', 'AwsException', 'AggregateError', 'ResponseError', 'KeyError', 'ValueError', 'AssertionError', 'CalledProcessError', 'User', 'Caused', 'Exception', 'Failed', 'Reason', 'Message', 'Warning', 'Resource', 'Action', 'Unable', 'Could', 'Status', 'Fatal', 'Uncaught']);
 
 export interface SdkReading {
   readonly errors: readonly ReadError[];
@@ -70,22 +81,49 @@ export interface SdkReading {
 /** @returns the errors that SDK and tool texts state, in the order of the paste, each stretch of text read once. */
 export function readSdkTexts(text: string): SdkReading {
   const found: { error: ReadError; span: Span }[] = [];
-  for (const { pattern } of FORMS) {
+  const taken = new Claims(text.length);
+  for (const { pattern, messageBefore } of FORMS) {
     for (const match of text.matchAll(pattern)) {
-      const error = toError(match);
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (error && !found.some((other) => overlaps(other.span, span))) found.push({ error, span });
+      const before = messageBefore ? lineBefore(text, match.index) : undefined;
+      const error = toError(match, before);
+      const span = { start: before?.start ?? match.index, end: match.index + match[0].length };
+      if (!error || taken.has(span.start) || taken.has(span.end - 1)) continue;
+      taken.add(span);
+      found.push({ error, span });
     }
   }
   found.sort((a, b) => a.span.start - b.span.start);
   return { errors: found.map(({ error }) => error), spans: found.map(({ span }) => span) };
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+interface Before {
+  /** Where the line begins. */
+  readonly start: number;
+  readonly message: Quoted;
+  /** Java 2 names no code but the exception's class before the message. */
+  readonly code?: Quoted | undefined;
+}
 
-function toError(match: RegExpExecArray): ReadError | undefined {
-  const code = group(match, 'code');
-  const message = group(match, 'message');
+const LONGEST_MESSAGE = 2_000;
+
+function lineBefore(text: string, end: number): Before {
+  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_MESSAGE);
+  const line = text.slice(start, end);
+  // Wrappers put their own words first ("Error: error calling sts:…: Code: message"): the last code-like name is AWS's.
+  const named = [...line.matchAll(/(?:^|[\s.])([A-Z][a-z]\w{0,60}[A-Z]\w{0,60}|[A-Z][a-z]{4,60}): /dg)].findLast(({ 1: name = '' }) => !NOT_CODES.has(name));
+  const [from = 0, to = 0] = named?.indices?.[1] ?? [];
+  const message = line.slice(named ? named.index + named[0].length : 0).trim();
+  const at = start + line.lastIndexOf(message);
+  return {
+    start,
+    message: { value: message, spans: [{ start: at, end: at + message.length }] },
+    code: named ? { value: named[1] ?? '', spans: [{ start: start + from, end: start + to }] } : undefined,
+  };
+}
+
+function toError(match: RegExpExecArray, before: Before | undefined): ReadError | undefined {
+  const code = group(match, 'code') ?? (before?.code && !NOT_CODES.has(before.code.value) ? before.code : undefined);
+  const message = group(match, 'message') ?? (before?.message.value ? before.message : undefined);
   if (code && NOT_CODES.has(code.value)) return undefined;
   const status = group(match, 'status');
   // A HEAD without a body leaves botocore nothing but the status: "An error occurred (403)".

@@ -38,6 +38,10 @@ export function readElements(text: string): readonly Element[] {
   return found;
 }
 
+/** @returns where `<?xml …?>` declarations stand. */
+export const readProlog = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(/<\?xml[^<>]{0,200}\?>/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
 function close(
   text: string, found: Element[], open: { index: number; contentAt: number; leaf: boolean }[], name: string, at: number, end: number,
 ): void {

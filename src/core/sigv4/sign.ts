@@ -9,10 +9,12 @@ import {
 } from '@smithy/signature-v4';
 import { queryBag, s3Path, wireUrl, type Target } from './target.ts';
 
-/** A SHA-256 with HMAC when given a key. Passed in: `crypto.subtle` is absent on plain HTTP. */
-export type Sha256 = Parameters<typeof getPayloadHash>[1];
+export { parseTarget, type Target } from './target.ts';
 
-export interface Credentials {
+/** A SHA-256 with HMAC when given a key. Passed in: `crypto.subtle` is absent on plain HTTP. */
+type Sha256 = Parameters<typeof getPayloadHash>[1];
+
+interface Credentials {
   readonly accessKeyId: string;
   /** Not empty: an empty key is refused by some implementations of HMAC. */
   readonly secretAccessKey: string;

@@ -9,7 +9,7 @@ export interface Target {
   readonly query: string;
 }
 
-export type UrlProblem = 'url-missing' | 'url-shape' | 'url-userinfo' | 'url-query';
+type UrlProblem = 'url-missing' | 'url-shape' | 'url-userinfo' | 'url-query';
 
 /** Characters that no client puts on the wire as they are. Each is at most one code point of UTF-8. */
 const NEVER_RAW = /[^\x21-\x7e]|["<>\\^`{|}]/gu;

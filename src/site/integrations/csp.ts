@@ -46,7 +46,8 @@ export function contentSecurityPolicy(): AstroIntegration {
         for (const name of names.filter((file) => file.endsWith('.html'))) {
           const path = join(root, name);
           const html = await readFile(path, 'utf8');
-          if (!PLACEHOLDER.test(html)) throw new Error(`${name}: no <meta http-equiv="content-security-policy">`);
+          if (!PLACEHOLDER.test(html))
+            throw new Error(`${name}: no <meta http-equiv="content-security-policy">`);
           await writeFile(path, withPolicy(html));
         }
       },

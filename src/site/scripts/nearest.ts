@@ -29,7 +29,13 @@ function wantsEnglish(): boolean {
 }
 
 function lastName(path: string): string {
-  return path.replace(/index\.html$/, '').split('/').filter(Boolean).at(-1) ?? '';
+  return (
+    path
+      .replace(/index\.html$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }
 
 function pairs(text: string): ReadonlySet<string> {

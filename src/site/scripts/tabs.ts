@@ -6,7 +6,9 @@ import { remember } from './memory.ts';
  */
 export function enableTabs(): void {
   const root = document.documentElement.dataset;
-  const groups = [...document.querySelectorAll<HTMLElement>('.tabs')].map(tabsOf);
+  const groups = [...document.querySelectorAll('[role=tablist]')].map((list) => [
+    ...list.querySelectorAll('button'),
+  ]);
   const sync = (): void => {
     for (const tabs of groups) {
       const shown = tabs.find((tab) => tab.dataset['of'] === root['tab']) ?? tabs[0];
@@ -17,34 +19,22 @@ export function enableTabs(): void {
     }
   };
   const choose = (tab: HTMLElement): void => {
-    // Groups above this one may change height; the reader's eye stays on the tab just pressed.
+    // Groups above this one may change height; the tab just pressed stays under the reader's eye.
     const before = tab.getBoundingClientRect().top;
-    root['tab'] = tab.dataset['of'] ?? '';
-    remember('tab', root['tab']);
+    remember('tab', (root['tab'] = tab.dataset['of'] ?? ''));
     sync();
-    scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: 'instant' });
+    tab.focus({ preventScroll: true });
+    scrollBy(0, tab.getBoundingClientRect().top - before);
   };
   for (const tabs of groups) {
     for (const [index, tab] of tabs.entries()) {
       tab.addEventListener('click', () => choose(tab));
       tab.addEventListener('keydown', ({ key }) => {
-        const next = tabs.at(target(key, index, tabs.length) ?? index);
-        if (!next || next === tab) return;
-        next.focus();
-        choose(next);
+        const step = ['ArrowLeft', '', 'ArrowRight'].indexOf(key) - 1;
+        const next = Math.abs(step) === 1 && tabs.at((index + step) % tabs.length);
+        if (next) choose(next);
       });
     }
   }
   sync();
-}
-
-function tabsOf(group: HTMLElement): HTMLElement[] {
-  return [...group.querySelectorAll<HTMLElement>('[role=tab]')];
-}
-
-function target(key: string, index: number, length: number): number | undefined {
-  if (key === 'ArrowRight') return (index + 1) % length;
-  if (key === 'ArrowLeft') return index - 1;
-  if (key === 'Home') return 0;
-  return key === 'End' ? -1 : undefined;
 }

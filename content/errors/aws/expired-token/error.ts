@@ -36,7 +36,8 @@ export const error = defineError({
         ['x-amzn-errortype', 'ExpiredTokenException'],
       ],
       body: '{"message":"The security token included in the request is expired"}',
-      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      source:
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
     },
     {
       services: ['dynamodb'],

@@ -2,9 +2,12 @@ import type { Evidence, Facts } from '#core';
 
 /** @returns where STS says that the SAML assertion or OIDC token handed to it is too old; no AWS session exists yet then. */
 export const identityTokenRefusal = (facts: Facts): Evidence | undefined =>
-  facts.message(/Token must be redeemed within 5 minutes of issuance|^Token expired: current date\/time|^Token too old: |^Token is expired/);
+  facts.message(
+    /Token must be redeemed within 5 minutes of issuance|^Token expired: current date\/time|^Token too old: |^Token is expired/,
+  );
 
 /** @returns where a service says that the session behind the request has ended: the message, else the code. */
 export const sessionRefusal = (facts: Facts): Evidence | undefined =>
-  facts.message(/The security token included in the request is expired|The provided token has expired|The token included in the request is expired/) ??
-  facts.code('ExpiredToken');
+  facts.message(
+    /The security token included in the request is expired|The provided token has expired|The token included in the request is expired/,
+  ) ?? facts.code('ExpiredToken');

@@ -134,7 +134,7 @@ export const error = defineError({
     {
       url: 'https://repost.aws/ja/knowledge-center/api-gateway-iam-sigv4-mismatch',
       title:
-        'IAM 認証を使用して API Gateway に SigV4 署名付きリクエストを行う際の署名の不一致エラーをトラブルシューティングする方法を教えてください',
+        'IAM認証を使用してAPI GatewayにSigV4署名付きリクエストを行う際の署名の不一致エラーをトラブルシューティングする方法を教えてください',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -19,7 +19,7 @@ export const error = defineError({
       ],
       body: '{"message":"Not Found"}',
       note: {
-        ja: 'HTTP API は `x-amzn-errortype` を付けません。`apigw-requestid` があれば HTTP API が作った応答か、HTTP API を通った応答です。',
+        ja: 'HTTP APIは`x-amzn-errortype`を付けません。`apigw-requestid`があればHTTP APIが作った応答か、HTTP APIを通った応答です。',
         en: 'HTTP APIs send no `x-amzn-errortype`. An `apigw-requestid` header shows that an HTTP API made the answer or passed it on.',
       },
       source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
@@ -32,7 +32,7 @@ export const error = defineError({
       headers: [['content-type', 'application/json']],
       body: '{"message":"No method found matching route users/42 for http method GET."}',
       note: {
-        ja: 'REST API が、署名の正しい呼び出し元にだけ返す形です。パスとメソッドは呼び出しごとに変わります。',
+        ja: 'REST APIが、署名の正しい呼び出し元にだけ返す形です。パスとメソッドは呼び出しごとに変わります。',
         en: 'A REST API says so only to a caller whose signature it has accepted. Path and method vary with the call.',
       },
       source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
@@ -53,7 +53,7 @@ export const error = defineError({
       to: 'missing-authentication-token',
       kind: 'confused-with',
       why: {
-        ja: '同じ「パスが存在しない」を、REST API は 403 Missing Authentication Token、HTTP API は 404 Not Found と答えます。',
+        ja: '同じ「パスが存在しない」を、REST APIは403 Missing Authentication Token、HTTP APIは404 Not Foundと答えます。',
         en: 'For the same wrong path a REST API answers 403 Missing Authentication Token, an HTTP API 404 Not Found.',
       },
     },
@@ -61,7 +61,7 @@ export const error = defineError({
       to: 'forbidden',
       kind: 'confused-with',
       why: {
-        ja: 'デフォルトエンドポイントを無効にすると、REST API は 403 Forbidden、HTTP API は 404 Not Found と答えます。',
+        ja: 'デフォルトエンドポイントを無効にすると、REST APIは403 Forbidden、HTTP APIは404 Not Foundと答えます。',
         en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
       },
     },

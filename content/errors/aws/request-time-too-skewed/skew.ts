@@ -19,8 +19,9 @@ export interface Skew {
 
 /** @returns where the service says that it refused the request for its time. */
 export const timeRefusal = (facts: Facts): Evidence | undefined =>
-  facts.message(/difference between the request time and the current time is too large|Signature expired: |Signature not yet current: /) ??
-  facts.code('RequestTimeTooSkewed');
+  facts.message(
+    /difference between the request time and the current time is too large|Signature expired: |Signature not yet current: /,
+  ) ?? facts.code('RequestTimeTooSkewed');
 
 /** @returns the two clocks laid against each other; undefined when one of them is not shown. */
 export function skewOf(facts: Facts): Skew | undefined {
@@ -30,7 +31,13 @@ export function skewOf(facts: Facts): Skew | undefined {
   const ms = signed.value.epochMs - service.value.epochMs;
   // A presigned URL may be used long after it was signed; only a time ahead of the service’s says something.
   if (ms < 0 && facts.auth('sigv4')?.value.where === 'query' && !timeRefusal(facts)) return undefined;
-  return { ms, allowedMs: allowedMs(facts), apart: clockText(Math.abs(ms)), zone: zoneOf(ms), evidence: [signed, service] };
+  return {
+    ms,
+    allowedMs: allowedMs(facts),
+    apart: clockText(Math.abs(ms)),
+    zone: zoneOf(ms),
+    evidence: [signed, service],
+  };
 }
 
 /** @returns true when no service refuses a request for being this far off. */
@@ -54,7 +61,9 @@ function allowedMs(facts: Facts): number {
   if (stated > 0) return stated;
   const minutes = facts.message(/Z [-+] (?<minutes>\d{1,3}) min/)?.groups['minutes'];
   if (minutes) return Number(minutes) * MINUTE_MS;
-  return facts.code('RequestTimeTooSkewed') || facts.endpoint()?.value.kind === 's3' ? 15 * MINUTE_MS : ALWAYS_ALLOWED_MS;
+  return facts.code('RequestTimeTooSkewed') || facts.endpoint()?.value.kind === 's3'
+    ? 15 * MINUTE_MS
+    : ALWAYS_ALLOWED_MS;
 }
 
 /** Offsets between whole hours that some place on Earth has; the rest of the half hours are chance. */

@@ -169,7 +169,7 @@ export const error = defineError({
     },
     {
       url: 'https://docs.aws.amazon.com/ja_jp/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
-      title: 'AWS API リクエストの Signature Version 4 署名をトラブルシューティングする',
+      title: 'AWS APIリクエストのSignature Version 4署名をトラブルシューティングする',
       kind: 'aws',
       checked: '2026-11-23',
     },

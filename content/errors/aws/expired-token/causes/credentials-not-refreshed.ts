@@ -64,8 +64,10 @@ export const cause = defineCause({
     if (facts.auth('sigv4')?.value.where === 'query' || identityTokenRefusal(facts)) return [];
     const operation = facts.one('operation');
     const name = operation?.value ?? '';
-    if (operation && FOLLOW_UPS.test(name)) return judge.supports('strong', 'follow-up', { operation: name }, operation);
-    if (operation && POLLED.test(name)) return judge.supports('moderate', 'polled', { operation: name }, operation);
+    if (operation && FOLLOW_UPS.test(name))
+      return judge.supports('strong', 'follow-up', { operation: name }, operation);
+    if (operation && POLLED.test(name))
+      return judge.supports('moderate', 'polled', { operation: name }, operation);
     const said = sessionRefusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

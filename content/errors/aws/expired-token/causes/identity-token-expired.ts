@@ -53,7 +53,9 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = identityTokenRefusal(facts);
-    const operation = facts.all('operation').find(({ value }) => /^AssumeRoleWith(?:WebIdentity|SAML)$/.test(value));
+    const operation = facts
+      .all('operation')
+      .find(({ value }) => /^AssumeRoleWith(?:WebIdentity|SAML)$/.test(value));
     return [
       ...(said ? judge.supports('strong', 'sts-message', {}, said) : []),
       ...(operation ? judge.supports('strong', 'operation', { operation: operation.value }, operation) : []),

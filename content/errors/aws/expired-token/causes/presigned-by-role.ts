@@ -56,7 +56,7 @@ export const cause = defineCause({
     },
     {
       url: 'https://repost.aws/ja/knowledge-center/presigned-url-s3-bucket-expiration',
-      title: 'Amazon S3 バケットの署名付き URL が、指定した有効期限より前に失効するのはなぜですか?',
+      title: 'Amazon S3バケットの署名付きURLが、指定した有効期限より前に失効するのはなぜですか?',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: '`aws sts get-caller-identity` with the same profile fails in a new shell too, and works after logging in again.',
   },
   fix: {
-    ja: 'ログインし直すか、ロールを引き受け直します。作業が長いなら、ロールの`MaxSessionDuration`と`DurationSeconds`を合わせて延ばします(ロールの連鎖では最長1時間です)。',
+    ja: 'ログインし直すか、ロールを引き受け直します。作業が長いなら、ロールの`MaxSessionDuration`と`DurationSeconds`を合わせて延ばします（ロールの連鎖では最長1時間です）。',
     en: 'Log in again or assume the role again. For long work raise the role’s `MaxSessionDuration` together with `DurationSeconds` (role chaining ends after one hour at most).',
   },
   verify: {

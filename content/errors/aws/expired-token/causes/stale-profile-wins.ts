@@ -22,8 +22,8 @@ export const cause = defineCause({
   },
   why: {
     'client-chose': {
-      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数と`~/.aws/credentials`は、新しいログインより先に見つかります。',
-      en: 'The SDK or CLI that called `{operation}` found its credentials by itself. Environment variables and `~/.aws/credentials` come before a new login.',
+      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数のキーは`AWS_PROFILE`より、`~/.aws/credentials`のキーは`credential_process`より先に見つかります。',
+      en: 'The SDK or CLI that called `{operation}` found its credentials by itself. Exported keys come before `AWS_PROFILE`, and keys in `~/.aws/credentials` before `credential_process`.',
     },
     message: {
       ja: '古い認証情報が優先されているときも、同じメッセージです。',
@@ -55,7 +55,8 @@ export const cause = defineCause({
     // A request that shows its own credentials leaves nothing to choose; an identity token is in no profile.
     if (facts.auth('sigv4') || identityTokenRefusal(facts)) return [];
     const operation = facts.one('operation');
-    if (operation) return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
+    if (operation)
+      return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
     const said = sessionRefusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

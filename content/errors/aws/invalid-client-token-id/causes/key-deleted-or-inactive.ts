@@ -34,7 +34,8 @@ export const cause = defineCause({
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/iam-credentials-token',
-      title: 'How do I resolve the IAM credentials error "The security token included in the request isn’t valid"?',
+      title:
+        'How do I resolve the IAM credentials error "The security token included in the request isn’t valid"?',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'Old credentials left in environment variables win',
   },
   howToTell: {
-    ja: '`aws configure list`の`access_key`の`Type`が`env`になっていて、`AWS_`で始まる変数を消した新しいシェルでは成功します。',
-    en: '`aws configure list` shows `env` as the `Type` of `access_key`, and a new shell without the `AWS_` variables succeeds.',
+    ja: '`aws configure list`の`access_key`の`Type`が`env`になっていて、同じコマンドに`--profile`を付けると成功します。',
+    en: '`aws configure list` shows `env` as the `Type` of `access_key`, and the same command with `--profile` spelled out succeeds.',
   },
   fix: {
     ja: '`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`、`AWS_SECURITY_TOKEN`をまとめて`unset`します。`.bashrc`、`.env`、CIの変数など、設定している場所も直します。',
@@ -22,8 +22,8 @@ export const cause = defineCause({
   },
   why: {
     'client-chose': {
-      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数はプロファイルより先に見つかります。',
-      en: 'The SDK or CLI that called `{operation}` found its credentials by itself, and it looks at environment variables before profiles.',
+      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数のキーは`AWS_PROFILE`より先に見つかります。',
+      en: 'The SDK or CLI that called `{operation}` found its credentials by itself, and exported keys come before `AWS_PROFILE`.',
     },
     message: {
       ja: '意図と違う認証情報が選ばれたときも、このメッセージになります。',
@@ -39,6 +39,12 @@ export const cause = defineCause({
       checked: '2026-11-23',
     },
     {
+      url: 'https://github.com/aws/aws-sdk-js-v3/blob/e583141a5e3c7c721fb6d0a29dbc66e026c8447d/packages/credential-provider-node/src/defaultProvider.ts',
+      title: 'aws/aws-sdk-js-v3 credential-provider-node',
+      kind: 'project',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://github.com/mmmorris1975/aws-runas/issues/22',
       title: 'mmmorris1975/aws-runas #22',
       kind: 'thread',
@@ -49,7 +55,8 @@ export const cause = defineCause({
     // A request that shows its own credentials did not take them from the environment of an SDK.
     if (facts.auth('sigv4')) return [];
     const operation = facts.one('operation');
-    if (operation) return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
+    if (operation)
+      return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);
     const said = refusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

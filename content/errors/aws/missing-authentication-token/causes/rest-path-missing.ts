@@ -77,7 +77,13 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const told = facts.message(/No method found matching route [^\s]{1,300}/);
-    if (told) return judge.supports('strong', 'signed-and-not-found', { message: 'No method found matching route' }, told);
+    if (told)
+      return judge.supports(
+        'strong',
+        'signed-and-not-found',
+        { message: 'No method found matching route' },
+        told,
+      );
     const service = serviceAnswer(facts);
     if (service) return judge.rulesOut('service-answered', {}, service);
     const answer = gatewayAnswer(facts);

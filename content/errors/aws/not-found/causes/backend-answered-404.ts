@@ -4,15 +4,15 @@ export const cause = defineCause({
   id: 'backend-answered-404',
   explains: ['NotFound'],
   title: {
-    ja: '404 を返したのは API Gateway ではなくバックエンド',
+    ja: '404を返したのはAPI Gatewayではなくバックエンド',
     en: 'The backend, not API Gateway, answered 404',
   },
   howToTell: {
-    ja: '本文が `{"message":"Not Found"}` と一字でも違います。アクセスログの `$context.integrationStatus` が 404 になります。',
+    ja: '本文が`{"message":"Not Found"}`と一字でも違います。アクセスログの`$context.integrationStatus`が404になります。',
     en: 'The body differs from `{"message":"Not Found"}` by so much as a letter, and `$context.integrationStatus` in the access log is 404.',
   },
   fix: {
-    ja: '名前付きステージでは、ステージ名がパスに残ったままバックエンドへ渡ります。バックエンドのルーターにベースパスとして教えるか、パラメータマッピングで `overwrite:path` を設定します。',
+    ja: '名前付きステージでは、ステージ名がパスに残ったままバックエンドへ渡ります。バックエンドのルーターにベースパスとして教えるか、パラメータマッピングで`overwrite:path`を設定します。',
     en: 'With a named stage the stage stays in the path handed to the backend. Give it to the backend’s router as a base path, or set `overwrite:path` in the parameter mapping.',
   },
   verify: {
@@ -21,11 +21,11 @@ export const cause = defineCause({
   },
   why: {
     'other-body': {
-      ja: '`{message}` は HTTP API 自身の応答 `Not Found` ではありません。その先のアプリケーションが答えています。',
+      ja: '`{message}`はHTTP API自身の応答`Not Found`ではありません。その先のアプリケーションが答えています。',
       en: '`{message}` is not the HTTP API’s own `Not Found`; the application behind it answered.',
     },
     'own-body': {
-      ja: '本文は HTTP API 自身の `Not Found` と同じです。',
+      ja: '本文はHTTP API自身の`Not Found`と同じです。',
       en: 'The body equals the HTTP API’s own `Not Found`.',
     },
   },

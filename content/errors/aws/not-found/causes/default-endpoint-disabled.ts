@@ -8,24 +8,24 @@ export const cause = defineCause({
     en: 'The default endpoint is disabled',
   },
   howToTell: {
-    ja: '`aws apigatewayv2 get-api`(REST API は `aws apigateway get-rest-api`)の `disableExecuteApiEndpoint` が `true` で、カスタムドメインからは呼べます。',
+    ja: '`aws apigatewayv2 get-api`（REST APIは`aws apigateway get-rest-api`）の`disableExecuteApiEndpoint`が`true`で、カスタムドメインからは呼べます。',
     en: '`disableExecuteApiEndpoint` is `true` in `aws apigatewayv2 get-api` (REST: `aws apigateway get-rest-api`), and the custom domain works.',
   },
   fix: {
-    ja: 'カスタムドメインの URL を呼びます。デフォルトエンドポイントも使うなら無効化を解除します(REST API は再デプロイも必要です)。',
+    ja: 'カスタムドメインのURLを呼びます。デフォルトエンドポイントも使うなら無効化を解除します（REST APIは再デプロイも必要です）。',
     en: 'Call the custom domain. If the default endpoint is wanted too, enable it again (a REST API also needs a deployment).',
   },
   verify: {
-    ja: 'カスタムドメインへの同じパスが 404 や 403 以外を返します。',
+    ja: 'カスタムドメインへの同じパスが404や403以外を返します。',
     en: 'The same path on the custom domain answers something other than 404 or 403.',
   },
   why: {
     'called-default-endpoint': {
-      ja: '`{host}` はデフォルトエンドポイントです。無効にすると、HTTP API は 404、REST API は 403 を返します。',
+      ja: '`{host}`はデフォルトエンドポイントです。無効にすると、HTTP APIは404、REST APIは403を返します。',
       en: '`{host}` is the default endpoint; when it is disabled an HTTP API answers 404 and a REST API 403.',
     },
     'not-default-endpoint': {
-      ja: '`{host}` はデフォルトエンドポイントではありません。',
+      ja: '`{host}`はデフォルトエンドポイントではありません。',
       en: '`{host}` is not the default endpoint.',
     },
   },

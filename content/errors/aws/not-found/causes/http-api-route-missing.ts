@@ -8,28 +8,28 @@ export const cause = defineCause({
     en: 'No route matches the method and path',
   },
   howToTell: {
-    ja: '応答に `apigw-requestid` があり、アクセスログの `$context.routeKey` が `-` になります。バックエンドのログには何も残りません。',
+    ja: '応答に`apigw-requestid`があり、アクセスログの`$context.routeKey`が`-`になります。バックエンドのログには何も残りません。',
     en: 'The answer carries `apigw-requestid`, the access log shows `-` for `$context.routeKey`, and the backend logs nothing.',
   },
   fix: {
-    ja: '`aws apigatewayv2 get-routes` の `RouteKey` と、送ったメソッドとパスを一字ずつ比べ、ルートを足すか URL を直します。',
+    ja: '`aws apigatewayv2 get-routes`の`RouteKey`と、送ったメソッドとパスを一字ずつ比べ、ルートを足すかURLを直します。',
     en: 'Compare the `RouteKey`s of `aws apigatewayv2 get-routes` with the method and path you sent, letter by letter; add the route or correct the URL.',
   },
   verify: {
-    ja: '同じリクエストで、アクセスログの `$context.routeKey` にルートの名前が出ます。',
+    ja: '同じリクエストで、アクセスログの`$context.routeKey`にルートの名前が出ます。',
     en: 'The same request shows the name of the route as `$context.routeKey` in the access log.',
   },
   why: {
     'message-of-http-api': {
-      ja: '`{message}` は、HTTP API が合うルートを見つけられないときの応答です。',
+      ja: '`{message}`は、HTTP APIが合うルートを見つけられないときの応答です。',
       en: '`{message}` is what an HTTP API answers when no route matches.',
     },
     'made-by-http-api': {
-      ja: '`apigw-requestid` があるので、この 404 は HTTP API を通っています。',
+      ja: '`apigw-requestid`があるので、この404はHTTP APIを通っています。',
       en: '`apigw-requestid` shows that this 404 came through an HTTP API.',
     },
     'rest-api-answer': {
-      ja: '`{header}` は REST API の応答に付くヘッダーです。HTTP API のルートの問題ではありません。',
+      ja: '`{header}`はREST APIの応答に付くヘッダーです。HTTP APIのルートの問題ではありません。',
       en: '`{header}` belongs to a REST API’s answer, so HTTP API routes are not the matter.',
     },
   },

@@ -4,28 +4,28 @@ export const cause = defineCause({
   id: 'http-api-stage-missing',
   explains: ['NotFound'],
   title: {
-    ja: 'パスの先頭がステージ名ではなく、$default ステージもない',
+    ja: 'パスの先頭がステージ名ではなく、$defaultステージもない',
     en: 'The path starts with no stage name and there is no $default stage',
   },
   howToTell: {
-    ja: '`aws apigatewayv2 get-stages` の一覧に `$default` がなく、URL の最初のセグメントがどのステージ名とも一致しません。',
+    ja: '`aws apigatewayv2 get-stages`の一覧に`$default`がなく、URLの最初のセグメントがどのステージ名とも一致しません。',
     en: '`aws apigatewayv2 get-stages` lists no `$default`, and the first path segment equals none of the names it lists.',
   },
   fix: {
-    ja: 'URL の先頭にステージ名を入れます。ステージ名なしで呼ばせたいなら `$default` ステージを作ります。',
+    ja: 'URLの先頭にステージ名を入れます。ステージ名なしで呼ばせたいなら`$default`ステージを作ります。',
     en: 'Put the stage name first in the path; to be called without one, create a `$default` stage.',
   },
   verify: {
-    ja: 'ステージ名を入れた URL が 404 以外を返し、`$context.stage` にその名前が出ます。',
+    ja: 'ステージ名を入れたURLが404以外を返し、`$context.stage`にその名前が出ます。',
     en: 'The URL with the stage answers something other than 404, and `$context.stage` shows the name.',
   },
   why: {
     'first-segment': {
-      ja: '最初のセグメント `{segment}` がステージ名として照合されました。その名前のステージも `$default` もなければ 404 になります。',
+      ja: '最初のセグメント`{segment}`がステージ名として照合されました。その名前のステージも`$default`もなければ404になります。',
       en: 'The first segment `{segment}` is tried as a stage name; without a stage of that name and without `$default` the answer is 404.',
     },
     'no-segment': {
-      ja: 'URL にパスがありません。`$default` ステージがなければ 404 になります。',
+      ja: 'URLにパスがありません。`$default`ステージがなければ404になります。',
       en: 'The URL has no path; without a `$default` stage the answer is 404.',
     },
   },

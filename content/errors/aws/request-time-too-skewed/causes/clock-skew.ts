@@ -15,32 +15,32 @@ export const cause = defineCause({
     en: '`date -u` on the sender and the `Date` header of any AWS answer, taken together, are more than 5 minutes apart.',
   },
   fix: {
-    ja: '時計をNTPに同期します(EC2では`169.254.169.123`)。自前の署名なら、`X-Amz-Date`をローカル時刻ではなくUTCから作ります。',
+    ja: '時計をNTPに同期します（EC2では`169.254.169.123`）。自前の署名なら、`X-Amz-Date`をローカル時刻ではなくUTCから作ります。',
     en: 'Synchronise the clock by NTP (`169.254.169.123` on EC2). In your own signer, make `X-Amz-Date` from UTC, not from local time.',
   },
   verify: {
-    ja: '`chronyc tracking`(Windowsは`w32tm /query /status`)のずれが1秒未満になり、署名し直したリクエストが通ります。',
+    ja: '`chronyc tracking`（Windowsは`w32tm /query /status`）のずれが1秒未満になり、署名し直したリクエストが通ります。',
     en: '`chronyc tracking` (Windows: `w32tm /query /status`) shows less than a second, and a newly signed request passes.',
   },
   why: {
     ahead: {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)進んでいます。署名より前に送ることはできないので、時計が進んでいます。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）進んでいます。署名より前に送ることはできないので、時計が進んでいます。',
       en: 'The request was signed {apart} (h:mm:ss) ahead of the service’s clock. Nothing is sent before it is signed, so the clock is fast.',
     },
     'ahead-zone': {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)進んでいます。ちょうど{zone}の時差なので、ローカル時刻をUTCとして署名しています。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）進んでいます。ちょうど{zone}の時差なので、ローカル時刻をUTCとして署名しています。',
       en: 'The request was signed {apart} (h:mm:ss) ahead of the service’s clock: just the offset of {zone}, so local time was signed as if it were UTC.',
     },
     behind: {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)遅れています。許容は{allowed}分です。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）遅れています。許容は{allowed}分です。',
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock; {allowed} minutes are allowed.',
     },
     'behind-zone': {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)遅れています。ちょうど{zone}の時差なので、ローカル時刻をUTCとして署名した疑いがあります。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）遅れています。ちょうど{zone}の時差なので、ローカル時刻をUTCとして署名した疑いがあります。',
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock: just the offset of {zone}, as when local time is signed as if it were UTC.',
     },
     'times-differ': {
-      ja: '署名の時刻と応答の時刻が{apart}(時:分:秒)違います。',
+      ja: '署名の時刻と応答の時刻が{apart}（時:分:秒）違います。',
       en: 'The time of the signature and that of the answer are {apart} (h:mm:ss) apart.',
     },
     'not-yet-current': {
@@ -52,7 +52,7 @@ export const cause = defineCause({
       en: 'The service says that the time of the signature is too far from its own clock.',
     },
     'clocks-agree': {
-      ja: '署名の時刻とサービスの時計の差は{apart}(時:分:秒)です。時計は原因ではありません。',
+      ja: '署名の時刻とサービスの時計の差は{apart}（時:分:秒）です。時計は原因ではありません。',
       en: 'The time of the signature and the service’s clock are {apart} (h:mm:ss) apart: the clock is not the cause.',
     },
   },
@@ -86,7 +86,10 @@ export const cause = defineCause({
       return said ? judge.supports('moderate', 'message', {}, said) : [];
     }
     const { ms, allowedMs, apart, zone, evidence } = skew;
-    if (isHarmless(skew)) return said ? judge.supports('moderate', 'message', {}, said) : judge.rulesOut('clocks-agree', { apart }, ...evidence);
+    if (isHarmless(skew))
+      return said
+        ? judge.supports('moderate', 'message', {}, said)
+        : judge.rulesOut('clocks-agree', { apart }, ...evidence);
     if (!said) return judge.supports('moderate', 'times-differ', { apart }, ...evidence);
     if (ms > 0) {
       return zone

@@ -12,7 +12,7 @@ export const cause = defineCause({
     en: 'The request is sent long after it was signed',
   },
   howToTell: {
-    ja: '時計は合っていて(`date -u`と応答の`Date`の差が数秒)、負荷の高いときや大きなアップロード、再試行のときだけ失敗します。',
+    ja: '時計は合っていて（`date -u`と応答の`Date`の差が数秒）、負荷の高いときや大きなアップロード、再試行のときだけ失敗します。',
     en: 'The clock is right (`date -u` and the answer’s `Date` differ by seconds), and only calls under load, large uploads or retries fail.',
   },
   fix: {
@@ -20,16 +20,16 @@ export const cause = defineCause({
     en: 'Sign right before sending, and anew at each retry. With an SDK, limit concurrency so that no signed request waits in a queue.',
   },
   verify: {
-    ja: '送信の直前に記録した`X-Amz-Date`と現在時刻(UTC)の差が、常に数秒以内です。',
+    ja: '送信の直前に記録した`X-Amz-Date`と現在時刻（UTC）の差が、常に数秒以内です。',
     en: '`X-Amz-Date`, logged right before sending, is always within seconds of the current UTC time.',
   },
   why: {
     'just-over': {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)前で、許容の{allowed}分を少し超えただけです。時計の誤りよりも、送るまでの遅れに多い差です。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）前で、許容の{allowed}分を少し超えただけです。時計の誤りよりも、送るまでの遅れに多い差です。',
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock, just over the {allowed} minutes allowed: more like a delay than a wrong clock.',
     },
     earlier: {
-      ja: '署名の時刻がサービスの時計より{apart}(時:分:秒)前です。その間、リクエストが待っていた可能性があります。',
+      ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）前です。その間、リクエストが待っていた可能性があります。',
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock; it may have waited for that long.',
     },
     message: {
@@ -41,7 +41,7 @@ export const cause = defineCause({
       en: 'The time of the signature is ahead of the service’s clock, which no delay can cause.',
     },
     'in-time': {
-      ja: '署名の時刻とサービスの時計の差は{apart}(時:分:秒)です。遅れは原因ではありません。',
+      ja: '署名の時刻とサービスの時計の差は{apart}（時:分:秒）です。遅れは原因ではありません。',
       en: 'The request arrived within {apart} (h:mm:ss) of its signing: no delay.',
     },
   },
@@ -79,7 +79,8 @@ export const cause = defineCause({
     if (ms > 0) return judge.rulesOut('ahead', {}, ...evidence);
     if (!said) return [];
     const allowed = String(allowedMs / MINUTE_MS);
-    if (-ms <= allowedMs + 10 * MINUTE_MS) return judge.supports('strong', 'just-over', { apart, allowed }, ...evidence);
+    if (-ms <= allowedMs + 10 * MINUTE_MS)
+      return judge.supports('strong', 'just-over', { apart, allowed }, ...evidence);
     return judge.supports(zone || -ms > 6 * HOUR_MS ? 'weak' : 'moderate', 'earlier', { apart }, ...evidence);
   },
   correct: signAnew,

@@ -15,7 +15,7 @@ export const cause = defineCause({
     en: 'The host’s clock is right; only `date -u` inside WSL2, Docker Desktop or the virtual machine is behind.',
   },
   fix: {
-    ja: 'ゲストを再起動するか(WSL2は`wsl --shutdown`)、ホストの時計からその場で合わせます。繰り返すなら、ゲストで時刻同期を動かします。',
+    ja: 'ゲストを再起動するか（WSL2は`wsl --shutdown`）、ホストの時計からその場で合わせます。繰り返すなら、ゲストで時刻同期を動かします。',
     en: 'Restart the guest (WSL2: `wsl --shutdown`) or set its clock from the host’s. If it comes back, run time synchronisation in the guest.',
   },
   verify: {
@@ -28,7 +28,7 @@ export const cause = defineCause({
       en: '`{name}` names `{kernel}`: the client runs inside WSL2 or Docker Desktop.',
     },
     behind: {
-      ja: '署名の時刻が{apart}(時:分:秒)遅れていて、時差の形でもありません。止まっていた時計の特徴です。',
+      ja: '署名の時刻が{apart}（時:分:秒）遅れていて、時差の形でもありません。止まっていた時計の特徴です。',
       en: 'The time of the signature is {apart} (h:mm:ss) behind, which is no time zone: the mark of a clock that stood still.',
     },
     ahead: {
@@ -36,7 +36,7 @@ export const cause = defineCause({
       en: 'The time of the signature is ahead; a clock that stood still would be behind.',
     },
     'clocks-agree': {
-      ja: '署名の時刻とサービスの時計の差は{apart}(時:分:秒)です。',
+      ja: '署名の時刻とサービスの時計の差は{apart}（時:分:秒）です。',
       en: 'The time of the signature and the service’s clock are {apart} (h:mm:ss) apart.',
     },
   },
@@ -65,15 +65,23 @@ export const cause = defineCause({
     const skew = skewOf(facts);
     if (skew && skew.ms > 0 && !isHarmless(skew)) return judge.rulesOut('ahead', {}, ...skew.evidence);
     const said = timeRefusal(facts);
-    if (skew && isHarmless(skew)) return said ? [] : judge.rulesOut('clocks-agree', { apart: skew.apart }, ...skew.evidence);
+    if (skew && isHarmless(skew))
+      return said ? [] : judge.rulesOut('clocks-agree', { apart: skew.apart }, ...skew.evidence);
     if (!said) return [];
     const agent = facts.requestHeader('user-agent') ?? facts.requestHeader('x-amz-user-agent');
     const kernel = /microsoft-standard(?:-WSL2)?|linuxkit/.exec(agent?.value.value ?? '')?.[0];
     const isPause = skew !== undefined && skew.zone === undefined;
     return [
-      ...(agent && kernel ? judge.supports('strong', 'guest-kernel', { name: agent.value.name, kernel }, agent) : []),
+      ...(agent && kernel
+        ? judge.supports('strong', 'guest-kernel', { name: agent.value.name, kernel }, agent)
+        : []),
       ...(isPause
-        ? judge.supports(-skew.ms > HALF_HOUR_MS ? 'moderate' : 'weak', 'behind', { apart: skew.apart }, ...skew.evidence)
+        ? judge.supports(
+            -skew.ms > HALF_HOUR_MS ? 'moderate' : 'weak',
+            'behind',
+            { apart: skew.apart },
+            ...skew.evidence,
+          )
         : []),
     ];
   },

@@ -26,7 +26,7 @@ export const cause = defineCause({
       en: '`{message}` is API Gateway’s way to say that the token has expired.',
     },
     'expired-then': {
-      ja: 'トークンは`{expires}`に切れ、応答は`{answered}`に作られました。{seconds} 秒過ぎています。',
+      ja: 'トークンは`{expires}`に切れ、応答は`{answered}`に作られました。{seconds}秒過ぎています。',
       en: 'The token expired at `{expires}`, and the answer was made at `{answered}`: {seconds} seconds too late.',
     },
     'still-valid': {

@@ -4,11 +4,11 @@ export const cause = defineCause({
   id: 'other-partition',
   explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
   title: {
-    ja: '別のパーティション(中国、GovCloud)の認証情報を使っている',
+    ja: '別のパーティション（中国、GovCloud）の認証情報を使っている',
     en: 'The credentials belong to another partition (China, GovCloud)',
   },
   howToTell: {
-    ja: 'エンドポイントが`cn-`や`us-gov-`のリージョンにあり、同じ認証情報は通常のリージョン(`us-east-1`など)では通ります。',
+    ja: 'エンドポイントが`cn-`や`us-gov-`のリージョンにあり、同じ認証情報は通常のリージョン（`us-east-1`など）では通ります。',
     en: 'The endpoint is in a `cn-` or `us-gov-` Region, and the same credentials work in an ordinary one such as `us-east-1`.',
   },
   fix: {
@@ -16,7 +16,7 @@ export const cause = defineCause({
     en: 'Use credentials issued by an account of that partition, or set the Region to one of your own account’s partition.',
   },
   verify: {
-    ja: '`aws sts get-caller-identity --region`が返すARNの2番目の項目(`aws`、`aws-cn`、`aws-us-gov`)が、エンドポイントのパーティションと同じです。',
+    ja: '`aws sts get-caller-identity --region`が返すARNの2番目の項目（`aws`、`aws-cn`、`aws-us-gov`）が、エンドポイントのパーティションと同じです。',
     en: 'The second field of the ARN that `aws sts get-caller-identity --region` prints (`aws`, `aws-cn`, `aws-us-gov`) is the endpoint’s partition.',
   },
   why: {

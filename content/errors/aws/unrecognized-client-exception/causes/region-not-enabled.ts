@@ -34,7 +34,7 @@ export const cause = defineCause({
     en: 'With the same credentials `aws sts get-caller-identity` works with `--region us-east-1` and fails in this Region only.',
   },
   fix: {
-    ja: 'アカウントでリージョンを有効にします。有効なら、リージョンのSTSエンドポイントから認証情報を取り直します(バージョン2のトークンはすべてのリージョンで有効です)。',
+    ja: 'アカウントでリージョンを有効にします。有効なら、リージョンのSTSエンドポイントから認証情報を取り直します（バージョン2のトークンはすべてのリージョンで有効です）。',
     en: 'Enable the Region for the account. If it is enabled, get the credentials from a Regional STS endpoint: its version 2 tokens are valid in every Region.',
   },
   verify: {
@@ -69,7 +69,8 @@ export const cause = defineCause({
     },
     {
       url: 'https://repost.aws/knowledge-center/iam-validate-access-credentials',
-      title: 'Why did I receive the IAM error "AWS was not able to validate the provided access credentials" in some AWS Regions?',
+      title:
+        'Why did I receive the IAM error "AWS was not able to validate the provided access credentials" in some AWS Regions?',
       kind: 'aws',
       checked: '2026-11-23',
     },
@@ -96,7 +97,8 @@ export const cause = defineCause({
       return said ? judge.supports('weak', 'message', {}, said) : [];
     }
     if (ALWAYS_ENABLED.has(region)) return judge.rulesOut('always-enabled', { region }, place);
-    if (/^(?:cn|us-gov|us-iso[a-z]?|eu-isoe|eusc)-/.test(region)) return judge.rulesOut('other-partition', { region }, place);
+    if (/^(?:cn|us-gov|us-iso[a-z]?|eu-isoe|eusc)-/.test(region))
+      return judge.rulesOut('other-partition', { region }, place);
     if (endpoint?.value.unknownRegion) return [];
     return judge.supports('strong', 'opt-in-region', { region }, place);
   },

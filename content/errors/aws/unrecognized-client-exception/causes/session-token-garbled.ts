@@ -9,11 +9,11 @@ export const cause = defineCause({
     en: 'The session token is garbled or belongs to another key',
   },
   howToTell: {
-    ja: '送った`x-amz-security-token`が、認証情報を発行したときの`SessionToken`と一字でも違います(`undefined`、引用符、空白、`%2B`など)。',
+    ja: '送った`x-amz-security-token`が、認証情報を発行したときの`SessionToken`と一字でも違います（`undefined`、引用符、空白、`%2B`など）。',
     en: 'The `x-amz-security-token` sent differs from the `SessionToken` that was issued: `undefined`, quotes, a blank, `%2B`.',
   },
   fix: {
-    ja: '認証情報を取得し終えてから署名し、三つの値を一つの組として渡します。ヘッダーではトークンをURLエンコードせず、長期のキー(`AKIA`)にはトークンを付けません。',
+    ja: '認証情報を取得し終えてから署名し、三つの値を一つの組として渡します。ヘッダーではトークンをURLエンコードせず、長期のキー（`AKIA`）にはトークンを付けません。',
     en: 'Sign only after the credentials have arrived, and pass the three values as one set. Don’t URL-encode the token in a header, and send none with a long-term key (`AKIA`).',
   },
   verify: {
@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: 'The session token carries quotation marks.',
     },
     encoded: {
-      ja: 'セッショントークンがURLエンコードされたまま送られています(`{escape}`)。',
+      ja: 'セッショントークンがURLエンコードされたまま送られています（`{escape}`）。',
       en: 'The session token was sent percent-encoded once too often (`{escape}`).',
     },
     spaced: {
@@ -38,7 +38,7 @@ export const cause = defineCause({
       en: 'The session token has a blank inside: a `+` became a blank, or it was pasted across lines.',
     },
     'long-term-key': {
-      ja: '長期のキー(`AKIA`)に、別のセッションのトークンが付いています。',
+      ja: '長期のキー（`AKIA`）に、別のセッションのトークンが付いています。',
       en: 'A long-term key (`AKIA`) is sent with the token of some session.',
     },
     'may-be-of-another-key': {
@@ -92,7 +92,8 @@ export const cause = defineCause({
     const escape = (token.where === 'header' ? /%(?:2B|2F|3D)/i : /%25(?:2B|2F|3D)/i).exec(value)?.[0];
     if (escape) return judge.supports('strong', 'encoded', { escape }, token);
     if (/[\w+/=]\s[\w+/=]/.test(value)) return judge.supports('strong', 'spaced', {}, token);
-    if (signed?.value.accessKeyId?.startsWith('AKIA')) return judge.supports('strong', 'long-term-key', {}, token);
+    if (signed?.value.accessKeyId?.startsWith('AKIA'))
+      return judge.supports('strong', 'long-term-key', {}, token);
     return judge.supports('weak', 'may-be-of-another-key', {}, token);
   },
 });

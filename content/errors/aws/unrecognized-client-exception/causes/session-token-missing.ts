@@ -62,7 +62,8 @@ export const cause = defineCause({
     if (token) return judge.rulesOut('token-sent', {}, token);
     const signed = facts.auth('sigv4');
     if (signed?.value.hasToken) return judge.rulesOut('token-sent', {}, signed);
-    if (signed?.value.accessKeyId?.startsWith('ASIA')) return judge.supports('strong', 'temporary-key', {}, signed);
+    if (signed?.value.accessKeyId?.startsWith('ASIA'))
+      return judge.supports('strong', 'temporary-key', {}, signed);
     if (signed?.value.accessKeyId?.startsWith('AKIA')) return judge.rulesOut('long-term-key', {}, signed);
     const curl = facts.auth('signs-itself');
     if (curl) return judge.supports('moderate', 'curl-without-token', {}, curl);
