@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeTheme, tokenClasses } from './src/site/highlight.ts';
 import { contentSecurityPolicy } from './src/site/integrations/csp.ts';
+import { leanCatalogue } from './src/site/integrations/lean-catalogue.ts';
 import { islandStyles, leanLoaders } from './src/site/integrations/loaders.ts';
 
 const site = 'https://docs.mewrite.jp';
@@ -31,6 +32,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [leanLoaders(), islandStyles()],
+    // Modules may import on demand: the catalogue comes apart from the engine.
+    worker: { format: 'es', plugins: () => [leanCatalogue()] },
     // Every MDX file opens with a directive that the bundler doesn't know; one warning a file says nothing.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,6 +1,7 @@
 import type { Locale } from '#core';
 import type { Report } from '../report/model.ts';
-import workerUrl from './worker.ts?worker&url';
+import enUrl from './worker.en.ts?worker&url';
+import jaUrl from './worker.ja.ts?worker&url';
 import type { FailureReason } from './checker-state.ts';
 
 export interface Question {
@@ -11,9 +12,15 @@ export interface Question {
   readonly now: number;
 }
 
-/** `ready` comes once, when the engine is loaded: a slow network is not a slow check. */
+/**
+ * `ready` comes once, when engine and catalogue are loaded: a slow network is not a slow check.
+ * `unloadable` comes instead when they could not be.
+ */
 export type Answer =
-  'ready' | { readonly id: number; readonly report: Report } | { readonly id: number; readonly failed: true };
+  | 'ready'
+  | 'unloadable'
+  | { readonly id: number; readonly report: Report }
+  | { readonly id: number; readonly failed: true };
 
 interface CheckHandlers {
   readonly answered: (id: number, report: Report) => void;
@@ -53,7 +60,15 @@ export function createChecker({ answered, failed }: CheckHandlers): Checker {
     worker?.postMessage(question);
     timer = setTimeout(fail, LONGEST_CHECK_MS, 'slow');
   };
+  /** This browser gets the engine on the page itself. */
+  const doWithout = (): void => {
+    const question = asked;
+    stop();
+    workersFail = true;
+    if (question) void checkHere(question, { answered, failed });
+  };
   const receive = ({ data }: MessageEvent<Answer>): void => {
+    if (data === 'unloadable') return doWithout();
     if (data === 'ready') {
       ready = true;
       if (asked) send(asked);
@@ -65,18 +80,14 @@ export function createChecker({ answered, failed }: CheckHandlers): Checker {
     if ('report' in data) answered(data.id, data.report);
     else failed(data.id, 'broken');
   };
-  const start = (): Worker | undefined => {
-    const started = startWorker();
+  const start = (locale: Locale): Worker | undefined => {
+    const started = startWorker(locale);
     if (!started) return undefined;
     started.onmessage = receive;
     started.onerror = () => {
-      // Before it was ready it never loaded: this browser gets the engine on the page itself.
-      const question = asked;
-      const loaded = ready;
-      if (loaded) return fail('broken');
-      stop();
-      workersFail = true;
-      if (question) void checkHere(question, { answered, failed });
+      // Before it was ready it never loaded.
+      if (ready) fail('broken');
+      else doWithout();
     };
     return started;
   };
@@ -86,7 +97,7 @@ export function createChecker({ answered, failed }: CheckHandlers): Checker {
     ask(question) {
       if (asked && ready) stop();
       asked = question;
-      worker ??= workersFail ? undefined : start();
+      worker ??= workersFail ? undefined : start(question.locale);
       if (!worker) void checkHere(question, { answered, failed });
       else if (ready) send(question);
     },
@@ -105,9 +116,12 @@ async function checkHere({ id, text, locale, now }: Question, handlers: CheckHan
   }
 }
 
-function startWorker(): Worker | undefined {
+/** A worker speaks one language: its page's. */
+const WORKER_URLS: Readonly<Record<Locale, string>> = { ja: jaUrl, en: enUrl };
+
+function startWorker(locale: Locale): Worker | undefined {
   try {
-    return new Worker(trustedUrl(), { type: 'module' });
+    return new Worker(trustedUrl(WORKER_URLS[locale]), { type: 'module' });
   } catch {
     workersFail = true;
     return undefined;
@@ -123,13 +137,14 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** The page's policy lets one script be started by its address: this one. */
-function trustedUrl(): string {
+/** The page's policy lets scripts be started by their address: these two. */
+function trustedUrl(workerUrl: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   if (!trustedTypes) return workerUrl;
   policy ??= trustedTypes.createPolicy('mewrite-worker', {
     createScriptURL(url) {
-      if (url !== workerUrl) throw new TypeError('Only the checker’s own worker may be started.');
+      if (!Object.values(WORKER_URLS).includes(url))
+        throw new TypeError('Only the checker’s own workers may be started.');
       return url;
     },
   });

@@ -1,5 +1,6 @@
-/** Runs the engine off the main thread: one question in, one answer out. */
-import { checkAndReport } from '../report/index.ts';
+/** What both workers are: the engine off the main thread, one question in, one answer out. */
+import { check, type Catalogue, type Locale } from '#core';
+import type { report } from '../report/report.ts';
 import type { Answer, Question } from './worker-client.ts';
 
 interface Scope {
@@ -9,14 +10,32 @@ interface Scope {
 // The page's types know no worker scope, and one global cannot be typed as both.
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { id, text, locale, now } }) => {
-  scope.postMessage(answer(id, () => checkAndReport(text, locale, now)));
-};
-scope.postMessage('ready');
-
-function answer(id: number, work: () => ReturnType<typeof checkAndReport>): Answer {
+/**
+ * Answers questions as soon as all is loaded. What is known of errors and the words to say it in come apart from the
+ * engine, but whole and before anything is asked: a request that depended on the paste would tell of it.
+ * @param locale - the one language that the build has left in this worker.
+ */
+export async function serve(locale: Locale): Promise<void> {
   try {
-    return { id, report: work() };
+    const [{ catalogue }, { report }] = await Promise.all([
+      import('#catalogue'),
+      import('../report/report.ts'),
+    ]);
+    scope.onmessage = ({ data }) => scope.postMessage(answer(data, catalogue, report, locale));
+    scope.postMessage('ready');
+  } catch {
+    scope.postMessage('unloadable');
+  }
+}
+
+function answer(
+  { id, text, now }: Question,
+  catalogue: Catalogue,
+  say: typeof report,
+  locale: Locale,
+): Answer {
+  try {
+    return { id, report: say(check(text, catalogue), text, catalogue, locale, now) };
   } catch {
     // Nothing of the error goes further: its message may quote the paste.
     return { id, failed: true };

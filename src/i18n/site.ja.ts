@@ -20,17 +20,17 @@ export const ja: SiteMessages = {
   home: {
     title: 'AWSのエラーを、貼り付けて調べる',
     description:
-      '失敗したAWS呼び出しのcurlコマンド、応答、ログを貼り付けると、原因と直し方がわかります。内容はブラウザーの外に出ません。',
+      '失敗したAWS呼び出しのcurlコマンド、応答、ログを貼り付けると、原因と直し方が分かります。内容はブラウザーの外に出ません。',
     lead: 'curlコマンド、応答、スタックトレースを、そのまま貼り付けてください。根拠になった部分を示しながら、可能性の高い順に原因を挙げます。',
     searchTitle: '検索',
     searchHint: 'コード、メッセージ、ステータスで探す',
     errorsTitle: 'サービス別のエラー',
-    allErrors: '一行の説明付きの一覧',
+    allErrors: '1行の説明付きの一覧',
   },
   errors: {
     title: 'AWSのエラー一覧',
     description:
-      'AWS APIのエラーをサービス別にまとめた一覧です。コード、HTTPステータス、意味を一行で示します。',
+      'AWS APIのエラーをサービス別にまとめた一覧です。コード、HTTPステータス、意味を1行で示します。',
     count: (errors) => `${errors}件`,
     code: 'コード',
     status: 'HTTP',
@@ -60,7 +60,7 @@ export const ja: SiteMessages = {
     submit: '調べる',
     privacy: 'ブラウザーの中だけで読み取ります。送信も保存もしません。',
     examples: '例',
-    noScript: '自動で調べるにはJavaScriptが必要です。コードがわかっていれば、こちらから探せます。',
+    noScript: '自動で調べるにはJavaScriptが必要です。コードが分かっていれば、こちらから探せます。',
   },
   article: {
     toc: '目次',
@@ -115,7 +115,7 @@ export const ja: SiteMessages = {
     'confused-with': '混同しやすい',
     'caused-by': '原因になるエラー',
     'leads-to': '続いて起きるエラー',
-    'same-root': '根が同じ',
+    'same-root': '原因が同じ',
     sibling: '別のサービスでの同じ失敗',
   },
   sourceKinds: {

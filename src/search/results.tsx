@@ -1,6 +1,6 @@
 import type { SearchMessages } from '#i18n/search';
 import type { Piece } from './marks.ts';
-import type { Hit } from './pagefind-client.ts';
+import type { Hit } from './search.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Hit, Section } from './pagefind-client.ts';
+import type { Hit, Section } from './search.ts';
 
 /** One line that can be chosen: a page, or a section of the page above it. */
 export type Row =

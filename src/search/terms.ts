@@ -11,7 +11,7 @@ export function codeKey(text: string): string {
 }
 
 /** @returns true for what reads as an error code: one run of ASCII, as codes and their aliases are. */
-export const isCode = (term: string): boolean => /^[A-Za-z][\w.:-]*$/.test(term);
+const isCode = (term: string): boolean => /^[A-Za-z][\w.:-]*$/.test(term);
 
 /** @example splitCode('MissingAuthenticationToken') // 'Missing Authentication Token' */
 export function splitCode(code: string): string {

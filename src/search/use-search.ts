@@ -1,6 +1,6 @@
 import type { Locale } from '#core';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { search, type Hit } from './pagefind-client.ts';
+import { search, type Hit } from './search.ts';
 import { isPaste, plan } from './query.ts';
 
 /** What the box shows. While a search runs, the hits of the one before stay, so that the list does not flicker. */
@@ -17,7 +17,8 @@ type Event =
   | { readonly type: 'failed'; readonly query: string };
 
 const nothing: SearchState = { kind: 'empty', query: '', isPaste: false, hits: [] };
-const begin = (query: string): SearchState => reduce(nothing, { type: 'typed', query });
+/** @returns the state of a box that opens with a query in it, or empty. */
+export const begin = (query: string): SearchState => reduce(nothing, { type: 'typed', query });
 const pagesShown = 12;
 const pauseMs = 120;
 

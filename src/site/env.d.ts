@@ -4,3 +4,9 @@ declare namespace App {
     article?: import('./article.ts').Article;
   }
 }
+
+/** For plain `tsc`; `astro check` knows each component's own props. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -29,8 +29,7 @@ describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
 test('404 in both languages', async () => {
   const { page, context } = await site.visit('/ja/errors/aws/no-such-error/');
   expect(await page.locator('h1').innerText()).not.toBe('');
-  expect(await page.locator('a[href="/ja/errors/"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('a[href="/en/errors/"]').count()).toBeGreaterThan(0);
+  for (const locale of ['ja', 'en']) expect(await page.locator(`a[href^="/${locale}/errors/aws/"]`).count()).toBeGreaterThan(5);
   await expectAccessible(page);
   await context.close();
 });

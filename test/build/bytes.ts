@@ -9,10 +9,13 @@ const sizes = new Map<string, number>();
 export function brotliBytes(path: string): number {
   const known = sizes.get(path);
   if (known !== undefined) return known;
-  const size = brotliCompressSync(readFileSync(fileOf(path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const size = brotliOf(readFileSync(fileOf(path)));
   sizes.set(path, size);
   return size;
 }
+
+/** @returns the bytes of a text as brotli at its highest quality. */
+export const brotliOf = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** @returns the scripts that a page loads by itself: those it names, and what they import statically. */
 export function scriptsOf(html: string): string[] {

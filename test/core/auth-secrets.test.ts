@@ -80,7 +80,7 @@ const shapes: readonly (readonly [text: string, ...found: Found[]])[] = [
 ];
 
 describe('findSecrets finds the whole of', () => {
-  test.each(shapes)('%s', (text, ...expected) => {
+  test.each(shapes.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     expect(found(text)).toEqual(expected);
   });
 });

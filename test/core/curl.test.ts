@@ -44,7 +44,7 @@ const commands: readonly (readonly [name: string, command: string, expected: Pla
   ['letters in one word', `curl -sSfLX PUT ${U}`, { url: U, method: 'PUT' }],
   ['long names', `curl --silent --request POST --url ${U}`, { url: U, method: 'POST' }],
   ['long names with an equals sign', `curl --request=POST --url=${U}`, { url: U, method: 'POST' }],
-  ['a beginning of a long name', `curl --reques POST ${U}`, { url: U, method: 'POST' }],
+  ['a beginning of a long name', `curl --upload-fil a.txt ${U}`, { url: U, method: 'PUT' }],
   ['options behind the URL', `curl ${U} -X POST`, { url: U, method: 'POST' }],
   ['headers', `curl -H 'A: b' --header "C:d" -H"E:  f " ${U}`, { url: U, headers: ['A: b', 'C: d', 'E: f'] }],
   ['a header with an empty value on purpose', `curl -H 'A;' ${U}`, { url: U, headers: ['A: '] }],

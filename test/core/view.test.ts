@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { View, ViewBuilder, viewOf, wholeView } from '../../src/core/text/view.ts';
+import { type View, ViewBuilder, viewOf, wholeView } from '../../src/core/text/view.ts';
 
 const at = (paste: string, view: View, from: number, to: number): string[] =>
   view.spansOf(from, to).map(({ start, end }) => paste.slice(start, end));

@@ -38,11 +38,12 @@ test('no header makes the reader throw', () => {
   );
 });
 
+/** A lone surrogate has no UTF-8 and becomes U+FFFD. */
+const wellFormed = (value: string): string => new TextDecoder().decode(new TextEncoder().encode(value));
+
 test('Base64 there and back', () => {
   const unicode = fc.string({ unit: 'grapheme', maxLength: 200 });
-  fc.assert(
-    fc.property(unicode, (value) => decodeBase64Text(encodeBase64Text(value)) === value.toWellFormed()),
-  );
+  fc.assert(fc.property(unicode, (value) => decodeBase64Text(encodeBase64Text(value)) === wellFormed(value)));
 });
 
 test('an instant reads the same in all three forms', () => {

@@ -23,7 +23,7 @@ export function findSecrets(text: string): SecretSpan[] {
 const standsForSecret = (value: string): boolean => STAND_INS.test(value);
 
 const STAND_INS =
-  /^(?:[$<{[(‹]|%\w{1,60}%$|process\.env|os\.environ|os\.getenv|env[.([]|System\.|(?:your|my)[-_](?:api|aws|access|secret|session|token|key|pass)|(?:none|null|undefined|true|false)$|[*.…•]{1,999}$|x{1,999}$)/i;
+  /^(?:[$<{[(‹]|%\w{1,60}%$|process\.env|os\.environ|os\.getenv|env[.([]|System\.|(?:your|my)[-_](?:api|aws|access|secret|session|token|key|pass)|(?:none|null|undefined|true|false|redacted|hidden|masked|secret)$|[*.…•]{1,999}$|x{1,999}$)/i;
 
 /** The kinds that say most about a range, where two shapes find it. */
 const RANK: readonly SecretKind[] = [

@@ -1,6 +1,7 @@
 import type { ReadRequest, Span } from '../model.ts';
-import { interpret, isUrlLike } from './curl/interpret.ts';
+import { interpret, type Interpretation } from './curl/interpret.ts';
 import { type Command, lexCommand, type LexRemark, type Word } from './curl/lexer.ts';
+import { isUrlLike } from './curl/url-like.ts';
 
 /** Something about a command that is wrong by itself, or that the shell or curl reads otherwise than it looks. */
 export interface CurlRemark {
@@ -32,36 +33,42 @@ export interface CurlReading {
  * @returns undefined when there is no curl command, or none with a URL or a header: "curl fails" is prose.
  */
 export function readCurl(text: string, at: number): CurlReading | undefined {
-  const start = at + (PROMPT.exec(text.slice(at, at + 120))?.[0].length ?? 0);
-  const command = lexCommand(text, start, closerBefore(text, at), isProse);
+  const ahead = text.slice(at, at + 120);
+  const start = at + (AT_CURL.test(ahead) ? 0 : (PROMPT.exec(ahead)?.[0].length ?? 0));
+  const command = lexCommand(text, start, closerBefore(text, at), isWorthwhile);
   const curlAt = indexOfCurl(command.words);
   const curl = command.words[curlAt];
   if (!curl) return undefined;
-  const { request, remarks } = interpret(command.words.slice(curlAt + 1), command.heredoc);
-  if (!request.url && request.headers.length === 0) return undefined;
+  const meaning = interpret(command.words.slice(curlAt + 1), command.heredoc);
+  if (!isRequest(meaning)) return undefined;
   return {
-    request: { ...request, spans: [{ start: curl.span.start, end: command.end }] },
+    request: { ...meaning.request, spans: [{ start: curl.span.start, end: command.end }] },
     end: command.end,
-    remarks: [...remarksOf(command), ...remarks],
+    remarks: [...remarksOf(command), ...meaning.remarks],
   };
 }
 
-/**
- * @returns every curl command of a text, in order. No stretch is read twice, so the whole stays linear.
- */
+/** @returns every curl command of a text, in order. Linear: what turns out not to be one was not read far. */
 export function findCurls(text: string): readonly CurlReading[] {
   const found: CurlReading[] = [];
   let end = 0;
   for (const { index } of text.matchAll(/(?<![\w.-])curl(?:\.exe)?(?=\s)/g)) {
     if (index < end) continue;
     const reading = readCurl(text, index);
-    if (!reading) continue;
-    found.push(reading);
-    end = reading.end;
+    if (reading) found.push(reading);
+    // A second `curl` among the first one's words is no command either.
+    end = reading?.end ?? (text.startsWith('-', index + 'curl '.length) ? endOfLine(text, index) : end);
   }
   return found;
 }
 
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Nothing stands before it; a `#` or `>` further on is no prompt. */
+const AT_CURL = /^[^\s]{0,100}curl(?:\.exe)?\s/i;
 /** `$ `, `# `, `% `, `❯ `, `user@host:~$ `, `PS C:\> `; not longer than one can tell from text. */
 const PROMPT = /^[ \t]{0,8}(?:[\w@:~./\\()[\] -]{0,80})?[$#%>❯][ \t]{1,4}/u;
 
@@ -82,19 +89,24 @@ function indexOfCurl(words: readonly Word[]): number {
   return -1;
 }
 
-/** Words that may be read before anything looks like a request. */
-const PATIENCE = 40;
+/** Words that are read before there must be a URL or a header among them. */
+const PATIENCE = 24;
 
-/** Asked after every word: stops early where a sentence goes on behind the word "curl". */
-function isProse(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.view.text ?? '';
-  if (words.length === 2 && isCurl(words[0]?.view.text ?? ''))
-    return !/^[-\u2013\u2014]./.test(last) && !isUrlLike(last);
-  return (
-    words.length > PATIENCE &&
-    !words.some(({ view }) => isUrlLike(view.text) || /^(?:--header|-[A-Za-z]*H)/.test(view.text))
-  );
+/**
+ * Stops where a sentence goes on behind the word "curl". What is not a command is never read far, so that many
+ * such words cost no more than their own length.
+ */
+function isWorthwhile(words: readonly Word[], isWhole: boolean): boolean {
+  if (isWhole || words.length === PATIENCE)
+    return isRequest(interpret(words.slice(indexOfCurl(words) + 1), undefined));
+  const first = words[0]?.view.text ?? '';
+  const second = words[1]?.view.text ?? '';
+  if (words.length !== 2 || !isCurl(first)) return true;
+  return /^[-\u2013\u2014]./.test(second) || isUrlLike(second);
 }
+
+const isRequest = ({ request }: Interpretation): boolean =>
+  request.url !== undefined || request.headers.length > 0;
 
 function remarksOf({ remarks }: Command): CurlRemark[] {
   const kinds = new Map<LexRemark, Span[]>();

@@ -11,7 +11,7 @@ export interface GeneratedFile {
 }
 
 /** @returns the whole text of the file as it is committed: a first line that says whence, then the body, formatted. */
-export async function render(root: string, { path, source, body }: GeneratedFile): Promise<string> {
+async function render(root: string, { path, source, body }: GeneratedFile): Promise<string> {
   const filepath = join(root, path);
   const text = `// Generated from ${source}. Do not edit: run \`npm run generate\`.\n${body}`;
   return format(text, { ...(await resolveConfig(filepath)), filepath });

@@ -21,7 +21,7 @@ export const error = defineError({
       ],
       body: '{"Message":"User is not authorized to access this resource with an explicit deny in an identity-based policy"}',
       note: {
-        ja: 'Lambdaオーソライザーのポリシーが拒否したときの本文です。許可する文がないだけなら`with`以降がありません。キーは大文字の`Message`です。',
+        ja: 'Lambdaオーソライザーのポリシーが拒否したときの本文です。許可するステートメントがないだけなら、`with`以降がありません。キーは大文字の`Message`です。',
         en: 'A Lambda authorizer’s policy refused. Where merely no statement allows, everything from `with` on is missing. The key is `Message` with a capital M.',
       },
       source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
@@ -122,7 +122,7 @@ export const error = defineError({
     'lambda-url-permission',
   ],
   order: {
-    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で二つか三つまで絞れます。',
+    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で2つか3つまで絞れます。',
     en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them.',
   },
   related: [
@@ -130,15 +130,15 @@ export const error = defineError({
       to: 'missing-authentication-token',
       kind: 'confused-with',
       why: {
-        ja: 'IAM認証のメソッドに署名なしで来るとMissing Authentication Token、署名が正しく権限がなければAccessDeniedExceptionです。',
-        en: 'An unsigned call of a method under IAM answers Missing Authentication Token; a signed one without the permission, AccessDeniedException.',
+        ja: 'IAM認可のメソッドを署名なしで呼ぶとMissing Authentication Token、署名が正しく権限がなければAccessDeniedExceptionです。',
+        en: 'An unsigned call of a method with IAM authorization answers Missing Authentication Token; a signed one without the permission, AccessDeniedException.',
       },
     },
     {
       to: 'forbidden',
       kind: 'confused-with',
       why: {
-        ja: 'LambdaオーソライザーやIAMの拒否を、REST APIは理由付きのAccessDeniedException、HTTP APIは`{"message":"Forbidden"}`とだけ答えます。',
+        ja: 'LambdaオーソライザーやIAMが拒否すると、REST APIは理由付きのAccessDeniedException、HTTP APIは`{"message":"Forbidden"}`だけを返します。',
         en: 'When a Lambda authorizer or IAM refuses, a REST API answers AccessDeniedException with a reason, an HTTP API no more than `{"message":"Forbidden"}`.',
       },
     },
@@ -155,7 +155,7 @@ export const error = defineError({
       kind: 'confused-with',
       why: {
         ja: 'AWSの403の表は、無効なキーもAccessDeniedExceptionとしています。実際の応答はUnrecognizedClientExceptionで、直すのは権限ではなくキーです。',
-        en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and the key needs mending, not a permission.',
+        en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and it is the key that needs fixing, not a permission.',
       },
     },
   ],

@@ -100,8 +100,8 @@ export const error = defineError({
     'identity-token-expired',
   ],
   order: {
-    ja: '公開スレッドの件数による、私たちの判断です。署名付きURLをブラウザーで開いた場合だけは、`presigned-by-role`がまず疑わしくなります。',
-    en: 'Our judgement, from how often public threads end there. When a presigned URL was opened in a browser, `presigned-by-role` comes first instead.',
+    ja: '公開されたスレッドの件数による、当サイトの判断です。署名付きURLをブラウザーで開いた場合だけは、URLを作ったロールのセッションを先に疑います。',
+    en: 'Our judgement, from how often public threads end there. When a presigned URL was opened in a browser, the session of the role that made it comes first.',
   },
   related: [
     {
@@ -116,7 +116,7 @@ export const error = defineError({
       to: 'invalid-client-token-id',
       kind: 'confused-with',
       why: {
-        ja: 'メッセージの末尾が`expired`か`invalid`かだけの違いです。`invalid`なら、取り直すよりもどのキーを送ったかを調べます。',
+        ja: 'メッセージの末尾が`expired`か`invalid`かだけの違いです。`invalid`なら、取り直す前に、どのキーを送ったかを調べます。',
         en: 'The messages differ in their last word. With `invalid`, look at which key was sent rather than fetching it again.',
       },
     },

@@ -55,7 +55,7 @@ export const error = defineError({
     'default-endpoint-disabled',
   ],
   order: {
-    ja: 'AWSの403の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は編集部の判断です。',
+    ja: 'AWSの403の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は当サイトの判断です。',
     en: 'The causes of AWS’s table of 403 answers, ordered by how often public threads end there. The table itself is not in order of frequency; the order is our judgement.',
   },
   related: [
@@ -79,15 +79,15 @@ export const error = defineError({
       to: 'access-denied-exception',
       kind: 'confused-with',
       why: {
-        ja: 'REST APIでは、ポリシーやオーソライザーの拒否は理由の文が付いたAccessDeniedException、それ以外の拒否は理由のないForbiddenです。',
-        en: 'On a REST API a refusal by a policy or an authorizer is AccessDeniedException with a sentence; every other refusal is a bare Forbidden.',
+        ja: 'REST APIでは、ポリシーやオーソライザーの拒否は理由の付いたAccessDeniedException、それ以外の拒否は理由のないForbiddenです。',
+        en: 'On a REST API a refusal by a policy or an authorizer is AccessDeniedException with a reason; every other refusal is a bare Forbidden.',
       },
     },
     {
       to: 'unauthorized',
       kind: 'confused-with',
       why: {
-        ja: 'トークンがない、または検証に落ちれば401 Unauthorized、検証に通ったうえで権限が足りなければ403 Forbiddenです。',
+        ja: 'トークンがないか検証に失敗すれば401 Unauthorized、検証に通っても権限が足りなければ403 Forbiddenです。',
         en: 'No token or a rejected one is 401 Unauthorized; an accepted token with too few rights is 403 Forbidden.',
       },
     },

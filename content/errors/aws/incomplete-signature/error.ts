@@ -23,7 +23,7 @@ export const error = defineError({
         '{"message":"Invalid key=value pair (missing equal-sign) in Authorization header ' +
         "(hashed with SHA-256 and encoded with Base64): '7nL72UDJVj0DRVggXB+HoAF/SKmduyweNit/RP4jxfU='.\"}",
       note: {
-        ja: "ハッシュは受け取った値を伏せるためのもので、署名の計算方法を求めているのではありません。以前は`'…' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer …'.`と値そのものが返っていました。",
+        ja: "ハッシュは受け取った値を伏せるためのもので、何かをハッシュするよう求めているのではありません。以前は`'…' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer …'.`と値そのものが返っていました。",
         en: "The hash hides the value that was received; it does not ask you to hash anything. The older wording, `'…' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer …'.`, echoed the value itself.",
       },
       source: 'https://github.com/awslabs/time-addressable-media-store/issues/8',
@@ -45,7 +45,7 @@ export const error = defineError({
         "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. " +
         'Authorization=eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJleGFtcGxlIiwidG9rZW5fdXNlIjoiaWQifQ.ZXhhbXBsZS1zaWduYXR1cmU"}',
       note: {
-        ja: 'Bearerの付かないJWTを送ったときの文です。応答に自分のトークンがそのまま入るので、貼り付けて共有する前に消します。',
+        ja: 'Bearerの付かないJWTを送ったときのメッセージです。自分のトークンがそのまま入っているので、共有する前に消してください。',
         en: 'This is the answer to a JWT sent without the word Bearer. It carries your token: take it out before you share the text.',
       },
       source: 'https://github.com/aws/chalice/issues/828',
@@ -67,7 +67,7 @@ export const error = defineError({
         'Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7\'."}',
       note: {
         ja: '`Credential=`の直後に空白があり、アクセスキーIDの先頭に空白が入っていたことが分かります。',
-        en: 'The blank after `Credential=` shows that the access key ID began with a blank.',
+        en: 'The space after `Credential=` shows that the access key ID began with a space.',
       },
       source: 'https://github.com/iann0036/cloud9-sync/issues/10',
     },

@@ -51,7 +51,7 @@ export const error = defineError({
     'other-partition',
   ],
   order: {
-    ja: '公開されたスレッドの件数と、直すまでの手間の少なさによる、私たちの判断です。AWSのナレッジセンターは、設定の誤り、期限切れや削除、想定外の場所の認証情報を、順を付けずに挙げています。',
+    ja: '公開されたスレッドの件数と、確かめる手間の少なさによる、当サイトの判断です。AWSのナレッジセンターは、設定の誤り、期限切れや削除、想定外の場所の認証情報を、順を付けずに挙げています。',
     en: 'Our judgement, from how often public threads end there and how little it takes to check. AWS’s knowledge center names wrong configuration, expired or deleted keys and credentials in an unexpected place, in no order.',
   },
   related: [

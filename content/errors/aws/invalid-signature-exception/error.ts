@@ -69,8 +69,8 @@ export const error = defineError({
       ],
       body: '{"message":"Credential should be scoped to a valid region, not \'us-east-1\'. "}',
       note: {
-        ja: 'スコープが違うと、署名を照合する前にこの文で止まります。末尾の空白も原文のままです。',
-        en: 'A wrong scope stops here, before signatures are compared. The blank at the end is the service’s.',
+        ja: 'スコープが違うと、署名を照合する前に、このメッセージで止まります。末尾の空白も原文のままです。',
+        en: 'A wrong scope stops here, before signatures are compared. The space at the end is the service’s.',
       },
       source: 'https://github.com/joona/aws-es-curl/issues/15',
     },
@@ -96,8 +96,8 @@ export const error = defineError({
     'scope-date-wrong',
   ],
   order: {
-    ja: 'メッセージが`Credential should be scoped`、`Signature expired`、`Date in Credential scope`なら原因は一つに決まります。残る「一致しない」の文では、AWSの一覧と公開されたスレッドのとおりシークレットが先です。',
-    en: 'A message of `Credential should be scoped`, `Signature expired` or `Date in Credential scope` settles the cause. For the sentence about a mismatch the secret comes first, as in AWS’s list and in public threads.',
+    ja: 'メッセージが`Credential should be scoped`、`Signature expired`、`Date in Credential scope`なら、原因は1つに決まります。残る「一致しない」のメッセージでは、AWSの一覧と公開されたスレッドのとおり、シークレットが先です。',
+    en: 'A message of `Credential should be scoped`, `Signature expired` or `Date in Credential scope` settles the cause. For the message about a mismatch the secret comes first, as in AWS’s list and in public threads.',
   },
   related: [
     {
@@ -112,7 +112,7 @@ export const error = defineError({
       to: 'request-time-too-skewed',
       kind: 'same-root',
       why: {
-        ja: '時計がずれていると、S3はRequestTimeTooSkewed、JSONプロトコルのサービスはInvalidSignatureExceptionの`Signature expired`で断ります。',
+        ja: '時計がずれていると、S3はRequestTimeTooSkewed、JSONプロトコルのサービスはInvalidSignatureExceptionの`Signature expired`を返します。',
         en: 'With a clock that is off, S3 answers RequestTimeTooSkewed, JSON services InvalidSignatureException with `Signature expired`.',
       },
     },

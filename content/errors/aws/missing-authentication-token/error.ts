@@ -22,7 +22,7 @@ export const error = defineError({
       body: '{"message":"Missing Authentication Token"}',
       note: {
         ja: 'API GatewayのREST APIは、パスとメソッドに合うものがないときも、IAM認可のメソッドに署名がないときも、この応答を返します。',
-        en: 'A REST API of API Gateway sends this both when nothing fits the path and method and when a method under IAM is called unsigned.',
+        en: 'A REST API of API Gateway sends this both when nothing fits the path and method and when a method with IAM authorization is called unsigned.',
       },
       source:
         'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
@@ -47,8 +47,8 @@ export const error = defineError({
 </ErrorResponse>
 `,
       note: {
-        ja: 'クエリプロトコルのサービスです。文の頭に`Request is`が付きます。IAMでは`xmlns`がIAMのものに変わります。',
-        en: 'Query-protocol services. The sentence starts with `Request is`; IAM sends its own `xmlns`.',
+        ja: 'クエリプロトコルのサービスの応答です。メッセージの頭に`Request is`が付きます。IAMでは`xmlns`がIAMのものに変わります。',
+        en: 'Query-protocol services. The message starts with `Request is`; IAM sends its own `xmlns`.',
       },
       source: 'https://github.com/amzn/selling-partner-api-docs/issues/3081',
     },
@@ -65,8 +65,8 @@ export const error = defineError({
       ],
       body: '{"__type":"com.amazon.coral.service#MissingAuthenticationTokenException","message":"Request is missing Authentication Token"}',
       note: {
-        ja: 'AWS JSONのサービスは403ではなく400で答えます。DynamoDBの文書にある文は`Request must contain a valid (registered) AWS Access Key ID.`ですが、実際に届く文は違います。',
-        en: 'AWS JSON services answer 400, not 403. DynamoDB’s documentation prints `Request must contain a valid (registered) AWS Access Key ID.`; what arrives is another sentence.',
+        ja: 'AWS JSONのサービスは403ではなく400で答えます。DynamoDBの文書には`Request must contain a valid (registered) AWS Access Key ID.`とありますが、実際に届くメッセージは違います。',
+        en: 'AWS JSON services answer 400, not 403. DynamoDB’s documentation prints `Request must contain a valid (registered) AWS Access Key ID.`; what arrives is another message.',
       },
       source: 'https://github.com/architect/dynalite/issues/105',
     },
@@ -81,7 +81,7 @@ export const error = defineError({
 </MissingAuthenticationTokenException>
 `,
       note: {
-        ja: 'サービス自身のエンドポイント（`apigateway.us-east-2.amazonaws.com`など）をブラウザで開くと、このXMLになります。作成したAPIのホスト名は`execute-api`を含みます。',
+        ja: 'サービス自身のエンドポイント（`apigateway.us-east-2.amazonaws.com`など）をブラウザーで開くと、このXMLが返ります。作成したAPIのホスト名は`execute-api`を含みます。',
         en: 'What a browser shows for a service’s own endpoint such as `apigateway.us-east-2.amazonaws.com`. The host of an API that you built has `execute-api` in it.',
       },
       source: 'https://github.com/common-voice/common-voice/issues/1599',
@@ -131,7 +131,7 @@ export const error = defineError({
       to: 'incomplete-signature',
       kind: 'same-root',
       why: {
-        ja: '同じ間違ったパスに、署名ではない`Authorization`ヘッダーを付けて送るとIncompleteSignatureになります。',
+        ja: '同じ間違ったパスに、署名ではない`Authorization`ヘッダーを付けて送ると、IncompleteSignatureが返ります。',
         en: 'The same wrong path, called with an `Authorization` header that is no signature, answers IncompleteSignature.',
       },
     },

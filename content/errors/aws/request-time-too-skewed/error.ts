@@ -22,7 +22,7 @@ export const error = defineError({
       body: `<?xml version="1.0" encoding="UTF-8"?>
 <Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message><RequestTime>20261101T121530Z</RequestTime><ServerTime>2026-11-01T03:15:34Z</ServerTime><MaxAllowedSkewMilliseconds>900000</MaxAllowedSkewMilliseconds><RequestId>8D98C1Q0X88I509Q</RequestId><HostId>ABk52Uw8fdGraaBBwad919Y8AzXOW+JrKCBzWIjIQmF6qtb2dJYtCCtQJOiPWXwfpMSNUdnwQqz=</HostId></Error>`,
       note: {
-        ja: '`RequestTime`が署名に使われた時刻、`ServerTime`がS3の時計です。差が`MaxAllowedSkewMilliseconds`（900000は15分）を超えると、この応答になります。',
+        ja: '`RequestTime`が署名に使われた時刻、`ServerTime`がS3の時計です。差が`MaxAllowedSkewMilliseconds`（900000は15分）を超えると、この応答が返ります。',
         en: '`RequestTime` is the time the request was signed with, `ServerTime` S3’s clock. They may differ by `MaxAllowedSkewMilliseconds`: 900000 is 15 minutes.',
       },
       source: 'https://github.com/aws/aws-sdk-php/issues/612',

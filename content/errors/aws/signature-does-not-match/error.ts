@@ -60,8 +60,8 @@ export const error = defineError({
         '<HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</' +
         'HostId></Error>',
       note: {
-        ja: 'S3は、届いたリクエストから作った`CanonicalRequest`を必ず返します。`…Bytes`は同じ内容の16進表記で、コピーで改行が失われても読み戻せます。SigV2では`CanonicalRequest`がありません。',
-        en: 'S3 always returns the `CanonicalRequest` it built from what arrived. The `…Bytes` members hold the same in hex and survive copying. With SigV2 there is no `CanonicalRequest`.',
+        ja: 'S3は、届いたリクエストから作った`CanonicalRequest`を返します。`…Bytes`は同じ内容の16進表記で、コピーで改行が失われても読み戻せます。SigV2では`CanonicalRequest`がありません。',
+        en: 'S3 returns the `CanonicalRequest` it built from what arrived. The `…Bytes` members hold the same in hex and survive copying. With SigV2 there is no `CanonicalRequest`.',
       },
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
     },
@@ -147,7 +147,7 @@ export const error = defineError({
       to: 'request-time-too-skewed',
       kind: 'same-root',
       why: {
-        ja: '時計がずれていると、S3はRequestTimeTooSkewed、STSなどはSignatureDoesNotMatchの`Signature expired`で断ります。',
+        ja: '時計がずれていると、S3はRequestTimeTooSkewed、STSなどはSignatureDoesNotMatchの`Signature expired`を返します。',
         en: 'With a clock that is off, S3 answers RequestTimeTooSkewed, STS and its kind SignatureDoesNotMatch with `Signature expired`.',
       },
     },
@@ -155,7 +155,7 @@ export const error = defineError({
       to: 'unrecognized-client-exception',
       kind: 'confused-with',
       why: {
-        ja: 'UnrecognizedClientExceptionはアクセスキーIDが知られていない、SignatureDoesNotMatchはIDは知られていてシークレットか署名が違う、という違いです。',
+        ja: 'UnrecognizedClientExceptionはアクセスキーIDを認識できなかった、SignatureDoesNotMatchはIDを認識したがシークレットか署名が違った、という違いです。',
         en: 'UnrecognizedClientException means the access key ID is unknown; SignatureDoesNotMatch that it is known and the secret or the signing is wrong.',
       },
     },

@@ -84,7 +84,7 @@ export const error = defineError({
       to: 'forbidden',
       kind: 'confused-with',
       why: {
-        ja: '401は「誰なのか分からない」、403 Forbiddenは「分かったうえで、または見る前に断った」です。HTTP APIではスコープ不足とLambdaオーソライザーの拒否が403になります。',
+        ja: '401は「誰なのか分からない」、403 Forbiddenは「分かったうえで、または見る前に拒否した」です。HTTP APIでは、スコープ不足とLambdaオーソライザーの拒否が403です。',
         en: '401 means the caller was not recognised; 403 Forbidden means it was refused all the same, or before anyone looked. On an HTTP API a missing scope and a refusing Lambda authorizer answer 403.',
       },
     },

@@ -20,7 +20,7 @@ export const error = defineError({
       body: '{"message":"The security token included in the request is invalid."}',
       note: {
         ja: 'AWSの403の表では、同じメッセージの`x-amzn-errortype`が`AccessDeniedException`です。どちらでも原因は認証情報です。',
-        en: 'AWS’s table of 403 answers prints `AccessDeniedException` as the `x-amzn-errortype` of this message. Either way the credentials are the matter.',
+        en: 'AWS’s table of 403 answers prints `AccessDeniedException` as the `x-amzn-errortype` of this message. Either way the problem is the credentials.',
       },
       source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
     },
@@ -52,7 +52,7 @@ export const error = defineError({
     'other-partition',
   ],
   order: {
-    ja: '公開されたスレッドの件数と、直すまでの手間の少なさによる、私たちの判断です。AWSの説明は「アクセスキーIDが記録にない」の一行で、原因の順は示していません。',
+    ja: '公開されたスレッドの件数と、確かめる手間の少なさによる、当サイトの判断です。AWSの説明は「アクセスキーIDが記録にない」というだけで、原因の順は示していません。',
     en: 'Our judgement, from how often public threads end there and how little it takes to check. AWS’s page says only that the key ID is not on record and gives no order.',
   },
   related: [
@@ -84,7 +84,7 @@ export const error = defineError({
       to: 'signature-does-not-match',
       kind: 'confused-with',
       why: {
-        ja: 'アクセスキーIDが認識されたあとで署名が照合されます。シークレットキーだけの誤りなら、署名の不一致になります。',
+        ja: 'アクセスキーIDが認識されたあとで署名が照合されます。シークレットアクセスキーだけの誤りなら、署名の不一致として返ります。',
         en: 'The signature is compared only after the key ID is recognised. A wrong secret alone shows as a signature mismatch.',
       },
     },

@@ -1,9 +1,10 @@
 import type { Header, Quoted, ReadRequest, Span } from '../../model.ts';
-import { percentEncode } from '../../text/percent.ts';
 import { type View, ViewBuilder } from '../../text/view.ts';
 import type { CurlRemark } from '../curl.ts';
+import { appendJoint, appendQuery, urlEncoded } from './data.ts';
 import type { Word } from './lexer.ts';
 import { type CurlOption, longOption, shortOption } from './options.ts';
+import { isUrlLike } from './url-like.ts';
 
 /** What curl makes of its arguments. */
 export interface Interpretation {
@@ -20,13 +21,6 @@ export function interpret(words: readonly Word[], heredoc: View | undefined): In
   const reader = new Arguments(words, heredoc);
   reader.read();
   return { request: reader.request(), remarks: reader.remarks };
-}
-
-/** @returns true for a scheme, a host with a dot, an address, `localhost`, or something that stands for one of them. */
-export function isUrlLike(word: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|localhost(?![\w.])|\$|\{|<|(?:\d{1,3}\.){3}\d|(?:[^\s/?#:.]{1,63}\.){1,12}[^\s/?#:.\d]{2,63}(?:[:/?#]|$))/i.test(
-    word,
-  );
 }
 
 /** An option as it was given. */
@@ -276,37 +270,3 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   insecure: (to, given) => to.insecure(given),
 };
-
-/** `name=content`, `=content` and `content`; a file behind `@` stays as written. */
-function urlEncoded(value: View): View {
-  const { text } = value;
-  const equals = text.indexOf('=');
-  const at = text.indexOf('@');
-  if (at >= 0 && (equals < 0 || at < equals)) return value;
-  const name = equals > 0 ? equals + 1 : 0;
-  const content = equals === 0 ? 1 : name;
-  const encoded = percentEncode(text.slice(content));
-  const builder = new ViewBuilder(value).copy(0, name);
-  return builder.append(encoded, content, text.length).build();
-}
-
-function appendQuery(url: View, parts: readonly View[]): View {
-  if (parts.length === 0) return url;
-  const builder = new ViewBuilder().appendView(url);
-  let joint = url.text.includes('?') ? '&' : '?';
-  for (const part of parts) {
-    appendJoint(builder, joint, part);
-    builder.appendView(part);
-    joint = '&';
-  }
-  return builder.build();
-}
-
-/**
- * A character that curl puts in. It is mapped to the one before what it joins, so that every character of the
- * result has a place and parts of it can still be pointed at.
- */
-function appendJoint(builder: ViewBuilder, joint: string, before: View): void {
-  const start = before.spansOf(0, 0)[0]?.start ?? 1;
-  builder.append(joint, Math.max(0, start - 1), Math.max(1, start));
-}

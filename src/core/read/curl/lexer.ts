@@ -6,8 +6,6 @@ import { endOfSubstitution, readAnsiEscape } from './shell.ts';
 export interface Word {
   readonly view: View;
   readonly span: Span;
-  /** True when any part of it was quoted: `''` is a word, and `'-H'` is still an option. */
-  readonly isQuoted: boolean;
 }
 
 export type LexRemark = 'unquoted-ampersand' | 'smart-quote' | 'unclosed-quote';
@@ -22,21 +20,19 @@ export interface Command {
   readonly remarks: readonly { readonly kind: LexRemark; readonly span: Span }[];
 }
 
+/** Says whether the words so far can be a request. `isWhole` where there are no more. */
+export type Judge = (words: readonly Word[], isWhole: boolean) => boolean;
+
 /**
  * Splits a command into words: quotes, backslashes, `$'…'`, continuation lines, comments and here-documents are
  * resolved; `$VAR`, `$(…)` and backquotes stay as they stand. Beyond POSIX it takes typographic quotes for quotes,
  * no-break blanks for blanks, `<placeholder>` for text, the `> ` prompt of a continued line for nothing, and a
  * backslash with blanks behind it for a continuation.
  * @param closer - a character that ends the command where it stands unquoted: what the command is wrapped in.
- * @param giveUp - asked after each word; true ends the reading where it is.
+ * @param isWorthwhile - asked after each word, and before here-documents are read; false ends the reading.
  */
-export function lexCommand(
-  text: string,
-  from: number,
-  closer: string,
-  giveUp: (words: readonly Word[]) => boolean,
-): Command {
-  return new Lexer(text, from, closer, giveUp).run();
+export function lexCommand(text: string, from: number, closer: string, isWorthwhile: Judge): Command {
+  return new Lexer(text, from, closer, isWorthwhile).run();
 }
 
 /** With the `> ` prompt of the next line, unless a file's name follows it. */
@@ -45,27 +41,26 @@ const CONTINUATION = /^.[ \t\u00a0]{0,16}\r?\n(?:[ \t]{0,40}>[ \t](?![ \t]{0,4}[
 class Lexer {
   readonly #text: string;
   readonly #closer: string;
-  readonly #giveUp: (words: readonly Word[]) => boolean;
+  readonly #isWorthwhile: Judge;
   readonly #words: Word[] = [];
   readonly #remarks: { kind: LexRemark; span: Span }[] = [];
   readonly #heredocs: { delimiter: string; isIndented: boolean }[] = [];
   #at: number;
   #word: ViewBuilder | undefined;
   #wordStart = 0;
-  #isQuoted = false;
   #heredoc: View | undefined;
 
-  constructor(text: string, from: number, closer: string, giveUp: (words: readonly Word[]) => boolean) {
+  constructor(text: string, from: number, closer: string, isWorthwhile: Judge) {
     this.#text = text;
     this.#at = from;
     this.#closer = closer;
-    this.#giveUp = giveUp;
+    this.#isWorthwhile = isWorthwhile;
   }
 
   run(): Command {
     while (this.#at < this.#text.length && this.#step());
     this.#endWord();
-    if (this.#heredocs.length > 0) this.#readHeredocs();
+    if (this.#heredocs.length > 0 && this.#isWorthwhile(this.#words, true)) this.#readHeredocs();
     return { words: this.#words, end: this.#at, heredoc: this.#heredoc, remarks: this.#remarks };
   }
 
@@ -101,7 +96,6 @@ class Lexer {
     if (!this.#word) {
       this.#word = new ViewBuilder();
       this.#wordStart = this.#at;
-      this.#isQuoted = false;
     }
     return this.#word;
   }
@@ -109,9 +103,9 @@ class Lexer {
   #endWord(): boolean {
     if (!this.#word) return true;
     const span = { start: this.#wordStart, end: this.#at };
-    this.#words.push({ view: this.#word.build(), span, isQuoted: this.#isQuoted });
+    this.#words.push({ view: this.#word.build(), span });
     this.#word = undefined;
-    return !this.#giveUp(this.#words);
+    return this.#isWorthwhile(this.#words, false);
   }
 
   #take(length: number): boolean {
@@ -179,7 +173,6 @@ class Lexer {
     let end = start;
     while (end < this.#text.length && !closers.includes(this.#text.charAt(end))) end += 1;
     if (end >= this.#text.length) return this.#unclosed(start);
-    this.#isQuoted = true;
     this.#open().append(this.#text.slice(start, end), start, end);
     this.#at = end + 1;
     return true;
@@ -194,7 +187,6 @@ class Lexer {
     const start = this.#at + skip;
     const end = endOfDoubleQuotes(this.#text, start, closers);
     if (end < 0) return this.#unclosed(start);
-    this.#isQuoted = true;
     const word = this.#open();
     for (let at = start; at < end;) {
       const escape = /^\\(?:[$`"\\]|(\r?\n))/.exec(this.#text.slice(at, at + 3));
@@ -240,7 +232,6 @@ class Lexer {
     }
     if (at >= this.#text.length)
       this.#remarks.push({ kind: 'unclosed-quote', span: { start: this.#at + 1, end: this.#at + 2 } });
-    this.#isQuoted = true;
     this.#at = Math.min(at + 1, this.#text.length);
     return true;
   }

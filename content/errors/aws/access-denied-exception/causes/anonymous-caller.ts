@@ -5,8 +5,8 @@ export const cause = defineCause({
   id: 'anonymous-caller',
   explains: ['AccessDeniedException'],
   title: {
-    ja: 'ポリシーはIAMの主体を求めているのに、呼び出しが匿名のまま評価されている',
-    en: 'The policy asks for an IAM principal, but the call is judged as anonymous',
+    ja: 'リソースポリシーはIAMのプリンシパルを求めているのに、呼び出しが匿名のまま評価されている',
+    en: 'The resource policy asks for an IAM principal, but the call is judged as anonymous',
   },
   howToTell: {
     ja: 'リソースポリシーの`Principal`が`*`ではなくIAMのARNで、メッセージの主語は`anonymous`です。',
@@ -34,7 +34,7 @@ export const cause = defineCause({
       en: 'It is signed and still `anonymous`: the method does not look at signatures (`authorizationType` is not `AWS_IAM`).',
     },
     'open-search': {
-      ja: '`{action}`を匿名で呼んでいます。OpenSearchのドメインポリシーがIAMの主体を求めるなら、サービス名`es`で署名します。',
+      ja: '`{action}`を匿名で呼んでいます。OpenSearchのドメインポリシーがIAMのプリンシパルを求めるなら、サービス名`es`で署名します。',
       en: '`{action}` was called anonymously; where the OpenSearch domain’s policy asks for IAM principals, sign for the service `es`.',
     },
     named: {

@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: 'The authorizer’s log holds a run at the time of this call, and the policy it returned says `Deny`.',
   },
   fix: {
-    ja: 'ログに出した判定の理由（利用者、スコープ、対象の`methodArn`）を見て、送るトークンか判定の条件を直します。',
-    en: 'Log why it decides (user, scope, the `methodArn` it was asked about), then mend the token that is sent or the condition.',
+    ja: '判定の理由（利用者、スコープ、対象の`methodArn`）をログに出し、送るトークンか判定の条件を直します。',
+    en: 'Log why it decides (user, scope, the `methodArn` it was asked about), then correct the token that is sent or the condition.',
   },
   verify: {
     ja: 'オーソライザーが`Allow`を返し、同じリクエストが403以外を返します。',
@@ -22,19 +22,19 @@ export const cause = defineCause({
   },
   why: {
     explicit: {
-      ja: '`{message}`は、オーソライザーのポリシーにDenyがあるときの言葉です。',
+      ja: '`{message}`は、オーソライザーのポリシーにDenyがあるときのメッセージです。',
       en: '`{message}` is said when the authorizer’s policy holds a Deny.',
     },
     implicit: {
-      ja: '`{message}`は、オーソライザーのポリシーがこの呼び出しを許可していないときの言葉です。',
+      ja: '`{message}`は、オーソライザーのポリシーがこの呼び出しを許可していないときのメッセージです。',
       en: '`{message}` is said when the authorizer’s policy does not allow this call.',
     },
     'code-alone': {
-      ja: 'コードだけではどのポリシーが断ったか決まりません。メッセージの主語が`User`だけならオーソライザーです。',
+      ja: 'コードだけでは、どのポリシーが拒否したのか分かりません。メッセージの主語が`User`だけならオーソライザーです。',
       en: 'The code alone does not say which policy refused; where the message’s subject is `User` and no more, it is an authorizer.',
     },
     'iam-words': {
-      ja: '`{action}`と書くのはIAMとリソースポリシーの評価です。Lambdaオーソライザーの言葉ではありません。',
+      ja: '`{action}`というアクション名を出すのは、IAMかリソースポリシーの拒否です。Lambdaオーソライザーの拒否には出ません。',
       en: 'Naming `{action}` is how IAM and resource policies speak, not a Lambda authorizer.',
     },
   },

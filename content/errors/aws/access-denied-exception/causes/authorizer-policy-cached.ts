@@ -5,24 +5,24 @@ export const cause = defineCause({
   id: 'authorizer-policy-cached',
   explains: ['AccessDeniedException'],
   title: {
-    ja: 'キャッシュされたポリシーが別のメソッドしか許可していない',
-    en: 'A cached policy allows another method only',
+    ja: 'キャッシュされたLambdaオーソライザーのポリシーが、別のメソッドしか許可していない',
+    en: 'The Lambda authorizer’s cached policy allows another method only',
   },
   howToTell: {
-    ja: '同じトークンで最初に呼んだメソッドだけが通り、別のメソッドやパスは403になります。そのときオーソライザーのログに新しい呼び出しはありません。',
+    ja: '同じトークンで最初に呼んだメソッドだけが通り、別のメソッドやパスは403です。そのとき、オーソライザーのログに新しい呼び出しはありません。',
     en: 'With one token the method called first works and others answer 403, and the authorizer logs no new call for those.',
   },
   fix: {
-    ja: '`event.methodArn`だけでなく、その利用者に許すメソッドとパスをすべて`Resource`に並べて返します。急ぎならキャッシュを消すか、TTLを0にします。',
+    ja: '`event.methodArn`だけでなく、その利用者に許すメソッドとパスをすべて`Resource`に並べて返します。応急処置なら、キャッシュを消すかTTLを0にします。',
     en: 'Return every method and path this user may call as `Resource`, not `event.methodArn` alone. For now, flush the cache or set its TTL to 0.',
   },
   verify: {
-    ja: '続けて二つのメソッドを呼んでも、どちらも403になりません。',
+    ja: '同じトークンで2つのメソッドを続けて呼んでも、どちらも403を返しません。',
     en: 'Two methods called one after the other with one token: neither answers 403.',
   },
   why: {
     implicit: {
-      ja: '`{message}`にexplicit denyがありません。許可する文のないポリシーで、キャッシュされた別のメソッドのポリシーが使われるとこうなります。',
+      ja: '`{message}`に`explicit deny`がなく、一致するAllowがポリシーにないだけです。別のメソッド用のポリシーがキャッシュから使われると、この形です。',
       en: '`{message}` has no explicit deny: a policy without a matching Allow, as when another method’s cached policy is used.',
     },
     explicit: {
@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: 'An explicit deny, too, holds for every call with the token while it is cached.',
     },
     'iam-words': {
-      ja: '`{action}`と書くのはIAMとリソースポリシーの評価です。オーソライザーのキャッシュは関係しません。',
+      ja: '`{action}`というアクション名を出すのは、IAMかリソースポリシーの拒否です。オーソライザーのキャッシュは関係しません。',
       en: 'Naming `{action}` is how IAM and resource policies speak; the authorizer’s cache has no part in it.',
     },
   },

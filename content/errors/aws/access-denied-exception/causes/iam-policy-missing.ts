@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The caller’s IAM policies do not allow this action',
   },
   howToTell: {
-    ja: 'メッセージが`User: arn:…`で始まり、`aws sts get-caller-identity`の`Arn`と同じです。署名と呼び出し元は確かめられています。',
+    ja: 'メッセージが`User: arn:…`で始まり、`aws sts get-caller-identity`の`Arn`と同じです。署名と呼び出し元は検証済みです。',
     en: 'The message begins with `User: arn:…`, the same as `Arn` in `aws sts get-caller-identity`: signature and caller are settled.',
   },
   fix: {
@@ -26,11 +26,11 @@ export const cause = defineCause({
       en: 'The message names the caller and `{action}`, which is not allowed.',
     },
     'named-policy': {
-      ja: '`{policy}`が決めたとメッセージが述べています。',
+      ja: 'メッセージによると、判定したのは`{policy}`です。',
       en: 'The message says that a `{policy}` decided.',
     },
     'resource-based': {
-      ja: '断ったのは呼び出し元の側ではなく`{policy}`です。',
+      ja: '拒否したのは呼び出し元の側ではなく`{policy}`です。',
       en: 'The refusal comes from a `{policy}`, not from the caller’s side.',
     },
     anonymous: {
@@ -42,8 +42,8 @@ export const cause = defineCause({
       en: 'In most services AccessDeniedException means that IAM does not allow the action.',
     },
     'authorizer-words': {
-      ja: '主語が`User`だけの文はLambdaオーソライザーのもので、IAMの評価ではありません。',
-      en: 'A sentence whose subject is `User` and no more is a Lambda authorizer’s, not IAM’s.',
+      ja: '主語が`User`だけのメッセージはLambdaオーソライザーのもので、IAMの評価ではありません。',
+      en: 'A message whose subject is `User` and no more is a Lambda authorizer’s, not IAM’s.',
     },
   },
   prior: 4,

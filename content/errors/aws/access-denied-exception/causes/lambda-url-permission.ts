@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 'lambda-url-permission',
   explains: ['AccessDeniedException'],
   title: {
-    ja: 'Lambda関数URLの許可が片方しかない',
+    ja: 'Lambda関数URLに必要な2つの許可が、片方しかない',
     en: 'A Lambda function URL with only one of its two permissions',
   },
   howToTell: {
@@ -17,12 +17,12 @@ export const cause = defineCause({
     en: 'Besides `lambda:InvokeFunctionUrl`, allow `lambda:InvokeFunction` for calls through the URL with `add-permission`. For an `AWS_IAM` URL allow the caller alone, and sign.',
   },
   verify: {
-    ja: '`aws lambda get-policy`に二つの文が並び、URLへの呼び出しが関数のログに出ます。',
+    ja: '`aws lambda get-policy`に2つのステートメントが並び、URLへの呼び出しが関数のログに出ます。',
     en: '`aws lambda get-policy` lists both statements, and a call of the URL shows in the function’s log.',
   },
   why: {
     'says-so': {
-      ja: '`{message}`はLambda関数URLだけの言葉です。',
+      ja: '`{message}`を返すのはLambda関数URLだけです。',
       en: '`{message}` is said by Lambda function URLs only.',
     },
     'function-url': {

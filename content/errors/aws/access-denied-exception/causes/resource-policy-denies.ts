@@ -34,7 +34,7 @@ export const cause = defineCause({
       en: 'The message names a `{policy}`.',
     },
     'endpoint-name': {
-      ja: 'VPCエンドポイントの名前で呼んでいます。プライベートAPIのリソースポリシーは、このエンドポイントを許可しなければなりません。',
+      ja: 'VPCエンドポイントの名前で呼んでいます。プライベートAPIのリソースポリシーに、このエンドポイントの許可が要ります。',
       en: 'The call goes to a VPC endpoint’s name; a private API’s resource policy has to allow that endpoint.',
     },
     'other-service': {

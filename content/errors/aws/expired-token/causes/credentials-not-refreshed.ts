@@ -27,7 +27,7 @@ export const cause = defineCause({
   },
   why: {
     'follow-up': {
-      ja: '`{operation}`は、同じプロセスの先の呼び出しに続く操作です。そのときはまだ有効だったセッションが、途中で切れました。',
+      ja: '`{operation}`は、同じプロセスの先の呼び出しに続く操作です。先の呼び出しでは有効だったセッションが、途中で切れました。',
       en: '`{operation}` follows an earlier call of the same process, which still had a session then: it ended on the way.',
     },
     polled: {
@@ -35,7 +35,7 @@ export const cause = defineCause({
       en: '`{operation}` is called over and over by processes that run for long.',
     },
     message: {
-      ja: '認証情報を更新しないプロセスも、期限が来るとこのメッセージになります。',
+      ja: '認証情報を更新しないプロセスも、期限が来るとこのメッセージを受け取ります。',
       en: 'A process that does not refresh its credentials meets this message at their end.',
     },
   },

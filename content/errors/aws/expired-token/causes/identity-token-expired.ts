@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The OIDC token or SAML assertion handed to STS is too old',
   },
   howToTell: {
-    ja: '失敗した操作が`AssumeRoleWithWebIdentity`か`AssumeRoleWithSAML`で、メッセージが`Token expired: current date/time …`か`Token must be redeemed within 5 minutes of issuance`です。',
+    ja: '失敗した操作が`AssumeRoleWithWebIdentity`か`AssumeRoleWithSAML`です。メッセージは`Token expired: current date/time …`か`Token must be redeemed within 5 minutes of issuance`です。',
     en: 'The failed operation is `AssumeRoleWithWebIdentity` or `AssumeRoleWithSAML`, and the message `Token expired: current date/time …` or `Token must be redeemed within 5 minutes of issuance`.',
   },
   fix: {

@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 'presigned-by-role',
   explains: ['ExpiredToken'],
   title: {
-    ja: '署名付きURLの期限より先に、作成したロールのセッションが切れた',
+    ja: '署名付きURLの期限より先に、URLを作ったロールのセッションが切れた',
     en: 'The session of the role that made the presigned URL ended before the URL',
   },
   howToTell: {

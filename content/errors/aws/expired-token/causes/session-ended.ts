@@ -5,8 +5,8 @@ export const cause = defineCause({
   id: 'session-ended',
   explains: ['ExpiredToken'],
   title: {
-    ja: 'セッションの有効期限が過ぎた',
-    en: 'The session is past its end',
+    ja: '一時的な認証情報のセッションが期限切れ',
+    en: 'The session of the temporary credentials has ended',
   },
   howToTell: {
     ja: '新しいシェルでも同じプロファイルの`aws sts get-caller-identity`が失敗し、ログインし直すと成功します。',

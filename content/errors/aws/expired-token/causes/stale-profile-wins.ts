@@ -17,13 +17,13 @@ export const cause = defineCause({
     en: 'Unset the `AWS_` variables and delete the old entry of the same profile from `~/.aws/credentials`.',
   },
   verify: {
-    ja: '`aws configure list`の`Type`が`sso`や`custom-process`など、ログインに使った方法になります。',
+    ja: '`aws configure list`の`Type`に、`sso`や`custom-process`などログインに使った方法が出ます。',
     en: '`aws configure list` shows the way you log in as `Type`: `sso`, `custom-process` and so on.',
   },
   why: {
     'client-chose': {
-      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数のキーは`AWS_PROFILE`より、`~/.aws/credentials`のキーは`credential_process`より先に見つかります。',
-      en: 'The SDK or CLI that called `{operation}` found its credentials by itself. Exported keys come before `AWS_PROFILE`, and keys in `~/.aws/credentials` before `credential_process`.',
+      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。AWS CLIとboto3では、環境変数のキーが`AWS_PROFILE`より、`~/.aws/credentials`のキーが`credential_process`より先に見つかります。',
+      en: 'The SDK or CLI that called `{operation}` found its credentials by itself. With the AWS CLI and boto3, exported keys come before `AWS_PROFILE`, and keys in `~/.aws/credentials` before `credential_process`.',
     },
     message: {
       ja: '古い認証情報が優先されているときも、同じメッセージです。',

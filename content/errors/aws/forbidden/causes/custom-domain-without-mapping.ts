@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: '`{host}` is not a default endpoint; a custom domain answers Forbidden where no mapping fits the path.',
     },
     'target-name': {
-      ja: '`{host}`はカスタムドメインのCNAME先です。この名前のまま呼ぶと、どのAPIのものか決まらずForbiddenになります。',
+      ja: '`{host}`はカスタムドメインのCNAME先です。この名前のまま呼ぶと、どのAPIのものか決まらず、Forbiddenが返ります。',
       en: '`{host}` is what a custom domain points to. Called by this name, it belongs to no API and answers Forbidden.',
     },
     'default-endpoint': {

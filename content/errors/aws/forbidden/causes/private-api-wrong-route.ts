@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 'private-api-wrong-route',
   explains: ['Forbidden'],
   title: {
-    ja: 'VPCエンドポイントを通っていて、そこからこのAPIに届かない',
+    ja: 'リクエストが通るVPCエンドポイントから、このAPIに届かない',
     en: 'The request goes through a VPC endpoint that does not lead to this API',
   },
   howToTell: {

@@ -41,7 +41,7 @@ export const cause = defineCause({
       en: '`{segment}` stands where the stage should. AWS documents Forbidden for a missing stage, yet many report Missing Authentication Token for it: put the stage in first and see.',
     },
     'usual-stage-name': {
-      ja: '`{segment}`はステージ名らしく見えますが、このAPIにその名前のステージがなければForbiddenになります。',
+      ja: '`{segment}`はステージ名らしく見えますが、このAPIにその名前のステージがなければForbiddenが返ります。',
       en: '`{segment}` looks like a stage, but the answer is Forbidden if this API has no stage of that name.',
     },
     'usual-stage-name-misnamed': {

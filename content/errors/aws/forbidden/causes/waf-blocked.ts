@@ -41,7 +41,7 @@ export const cause = defineCause({
       en: 'The request holds a string that AWS’s managed rules take for an attack.',
     },
     'http-api': {
-      ja: '`apigw-requestid`はHTTP APIの応答に付きます。HTTP APIにWAFを直接付けることはできません。',
+      ja: '`apigw-requestid`はHTTP APIの応答に付きます。HTTP APIにWAFは直接付けられません。',
       en: '`apigw-requestid` belongs to an HTTP API, and WAF cannot be attached to one.',
     },
   },

@@ -5,18 +5,18 @@ export const cause = defineCause({
   explains: ['IncompleteSignature'],
   title: {
     ja: 'SigV4のAuthorizationが壊れている（アクセスキーIDの空白や改行、要素の不足）',
-    en: 'The SigV4 Authorization is broken: a blank or newline in the access key ID, or a missing part',
+    en: 'The SigV4 Authorization is broken: a space or newline in the access key ID, or a missing part',
   },
   howToTell: {
     ja: 'メッセージが引用する値に`AWS4-HMAC-SHA256`か`/aws4_request`があります。`/日付/リージョン/…`がアクセスキーIDから切り離されていれば、キーの前後に空白か改行があります。',
-    en: 'The value the message quotes holds `AWS4-HMAC-SHA256` or `/aws4_request`. Where `/date/region/…` stands apart from the access key ID, the key has a blank or newline at one end.',
+    en: 'The value the message quotes holds `AWS4-HMAC-SHA256` or `/aws4_request`. Where `/date/region/…` stands apart from the access key ID, the key has a space or newline at one end.',
   },
   fix: {
     ja: '環境変数やCIのシークレットを、前後の空白と改行を除いて登録し直します。自作の署名なら、`Credential`、`SignedHeaders`、`Signature`をカンマで区切り、値にヘッダー名`Authorization:`を含めません。',
-    en: 'Store the environment variable or CI secret again without blank or newline. In code of your own, part `Credential`, `SignedHeaders` and `Signature` with commas and keep the header name `Authorization:` out of the value.',
+    en: 'Store the environment variable or CI secret again without space or newline. In code of your own, separate `Credential`, `SignedHeaders` and `Signature` with commas and keep the header name `Authorization:` out of the value.',
   },
   verify: {
-    ja: '`aws sts get-caller-identity`が成功し、アクセスキーIDが20文字であることを確かめられます。',
+    ja: '`aws sts get-caller-identity`が成功し、アクセスキーIDの文字数が20です。',
     en: '`aws sts get-caller-identity` succeeds, and the access key ID counts 20 characters.',
   },
   why: {
@@ -26,7 +26,7 @@ export const cause = defineCause({
     },
     'key-cut': {
       ja: '`{part}`がアクセスキーIDから切り離されています。キーに空白か改行があります。',
-      en: '`{part}` was cut off from the access key ID: the key holds a blank or newline.',
+      en: '`{part}` was cut off from the access key ID: the key holds a space or newline.',
     },
     'header-name-in-value': {
       ja: '`AWS4-HMAC-SHA256`が先頭にありません。値の前に`Authorization:`などが付いています。',
@@ -49,8 +49,8 @@ export const cause = defineCause({
       en: 'The request’s SigV4 lacks `{parts}`.',
     },
     'no-equal-sign': {
-      ja: '`key=value`の形でない部分があります。キーに空白が入った場合にも同じ文が出ます。',
-      en: 'Some part is not `key=value`; a blank inside the key gives the same sentence.',
+      ja: '`key=value`の形でない部分があります。キーに空白が入った場合も同じメッセージです。',
+      en: 'Some part is not `key=value`; a space inside the key gives the same message.',
     },
     'not-an-attempt': {
       ja: '届いた値はSigV4ではなくトークンです。',

@@ -4,16 +4,16 @@ export const cause = defineCause({
   id: 'authorization-not-sigv4-wrong-route',
   explains: ['IncompleteSignature'],
   title: {
-    ja: 'トークン入りのAuthorizationが、存在しないパスやメソッド、またはIAM認証のAPIに届いた',
-    en: 'An Authorization header with a token reached a path or method that does not exist, or one under IAM',
+    ja: 'トークン入りのAuthorizationが、存在しないパスやメソッド、またはIAM認可のAPIに届いた',
+    en: 'An Authorization header with a token reached a path or method that does not exist, or one with IAM authorization',
   },
   howToTell: {
-    ja: '送った`Authorization`が`AWS4-HMAC-SHA256`で始まらず（Bearer、Basic、JWTそのもの）、同じURLを`Authorization`なしで呼ぶと403 `Missing Authentication Token`になります。',
+    ja: '送った`Authorization`が`AWS4-HMAC-SHA256`で始まらず（Bearer、Basic、JWTそのもの）、同じURLを`Authorization`なしで呼ぶと403 `Missing Authentication Token`が返ります。',
     en: 'The `Authorization` you sent does not start with `AWS4-HMAC-SHA256` (Bearer, Basic, a bare JWT), and the same URL without it answers 403 `Missing Authentication Token`.',
   },
   fix: {
-    ja: 'トークンではなく、パス、メソッド、ステージを直します。ルートが正しいのに出るなら、そのメソッドはIAM認証なので、オーソライザーを設定して再デプロイするか、SigV4で署名します。',
-    en: 'Mend the path, the method or the stage, not the token. If the route is right, its method is under IAM: set the authorizer and deploy again, or sign with SigV4.',
+    ja: 'トークンではなく、パス、メソッド、ステージを直します。ルートが正しいのに出るなら、そのメソッドはIAM認可なので、オーソライザーを設定して再デプロイするか、SigV4で署名します。',
+    en: 'Correct the path, the method or the stage, not the token. If the route is right, its method has IAM authorization: set the authorizer and deploy again, or sign with SigV4.',
   },
   verify: {
     ja: '同じトークンで、オーソライザーかバックエンドの応答（200、401など）が返ります。',
@@ -41,7 +41,7 @@ export const cause = defineCause({
       en: 'A value without `key=value` arrived: usually a Bearer or other token.',
     },
     'nothing-of-sigv4': {
-      ja: '4つの要素が1つも見つかっていません。SigV4でない値が届いたときの文です。',
+      ja: '4つの要素が1つも見つかっていません。SigV4でない値が届いたときのメッセージです。',
       en: 'Not one of the four parts was found, as happens when the value is no SigV4 at all.',
     },
     'sigv4-attempted': {

@@ -4,7 +4,7 @@ export const cause = defineCause({
   id: 'date-header-missing',
   explains: ['IncompleteSignature'],
   title: {
-    ja: '署名は揃っているが、X-Amz-Dateがないか形式が違う',
+    ja: '署名はそろっているが、X-Amz-Dateがないか形式が違う',
     en: 'The signature is complete, but X-Amz-Date is missing or in another format',
   },
   howToTell: {
@@ -21,7 +21,7 @@ export const cause = defineCause({
   },
   why: {
     'date-alone-missing': {
-      ja: '足りないとされているのは日時だけです。署名の他の要素は読まれています。',
+      ja: '足りないのは日時だけです。署名のほかの要素は読み取られています。',
       en: 'Only the date is missed; the other parts of the signature were read.',
     },
     'date-format': {

@@ -26,7 +26,7 @@ export const cause = defineCause({
       en: 'The key ID starts with `AKIA`: a long-term key. Well-formed and still not recognised, it is deleted or inactive.',
     },
     message: {
-      ja: '削除したキーや無効にしたキーでは、このメッセージになります。',
+      ja: '削除したキーや無効にしたキーには、このメッセージが返ります。',
       en: 'A deleted or inactive key gives this message.',
     },
   },

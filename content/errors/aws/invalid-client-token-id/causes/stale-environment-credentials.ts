@@ -22,11 +22,11 @@ export const cause = defineCause({
   },
   why: {
     'client-chose': {
-      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。環境変数のキーは`AWS_PROFILE`より先に見つかります。',
-      en: 'The SDK or CLI that called `{operation}` found its credentials by itself, and exported keys come before `AWS_PROFILE`.',
+      ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。AWS CLIとboto3では、環境変数のキーが`AWS_PROFILE`より先に見つかります。',
+      en: 'The SDK or CLI that called `{operation}` found its credentials by itself; with the AWS CLI and boto3, exported keys come before `AWS_PROFILE`.',
     },
     message: {
-      ja: '意図と違う認証情報が選ばれたときも、このメッセージになります。',
+      ja: '意図と違う認証情報が選ばれたときも、このメッセージが返ります。',
       en: 'Credentials other than the intended ones give this message.',
     },
   },

@@ -14,7 +14,7 @@ export const cause = defineCause({
   },
   fix: {
     ja: '違った行を直します。2行目はステージを含むパス、3行目は名前順のクエリ、`host:`はサービスに届くホスト名、最後の行は本文のSHA-256です。',
-    en: 'Mend the line that differs: line 2 is the path with its stage, line 3 the sorted query, `host:` the host name that reaches the service, the last line the SHA-256 of the body.',
+    en: 'Correct the line that differs: line 2 is the path with its stage, line 3 the sorted query, `host:` the host name that reaches the service, the last line the SHA-256 of the body.',
   },
   verify: {
     ja: '自分の正規リクエストと`Canonical String`が最後の行まで一致し、200が返ります。',
@@ -26,7 +26,7 @@ export const cause = defineCause({
       en: 'There is no message to go by; this is among the usual causes of `{code}`.',
     },
     'mismatch-only': {
-      ja: '署名が一致しないときの文です。シークレットが正しければ、正規リクエストが違います。',
+      ja: '署名が一致しないときのメッセージです。シークレットが正しければ、正規リクエストが違います。',
       en: 'This is what a mismatch says; if the secret is right, the canonical request is not.',
     },
     'shows-canonical': {
@@ -46,7 +46,7 @@ export const cause = defineCause({
       en: 'The signed hash of the body is `{signed}`, that of the body which arrived `{arrived}`.',
     },
     'query-signed': {
-      ja: 'サービスはクエリ`{query}`を3行目に置いています。パスに`?`ごと渡す署名コードでは、ここが空になります。',
+      ja: 'サービスはクエリ`{query}`を3行目に置いています。クエリを`?`ごとパスとして渡す署名コードでは、ここが空です。',
       en: 'The service puts the query `{query}` on line 3; signing code that is handed the path with its `?` leaves that line empty.',
     },
     'stopped-earlier': {

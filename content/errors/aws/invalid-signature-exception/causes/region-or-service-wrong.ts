@@ -53,7 +53,7 @@ export const cause = defineCause({
       en: 'The service got as far as comparing signatures, so it normally has accepted the scope.',
     },
     'other-check': {
-      ja: '`{message}`はスコープのリージョンやサービスではなく、別の検査の文です。',
+      ja: '`{message}`はスコープのリージョンやサービスではなく、別の検査のメッセージです。',
       en: '`{message}` comes from another check than the one of region and service.',
     },
   },

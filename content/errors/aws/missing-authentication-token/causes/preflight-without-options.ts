@@ -22,7 +22,7 @@ export const cause = defineCause({
   },
   why: {
     'options-sent': {
-      ja: 'このリクエストは`OPTIONS`です。ブラウザはプリフライトに認証情報を付けず、REST APIはメソッドがなければこの応答を返します。',
+      ja: 'このリクエストは`OPTIONS`です。ブラウザーはプリフライトに認証情報を付けず、REST APIはメソッドがなければこの応答を返します。',
       en: 'This is an `OPTIONS`. Browsers send preflights without credentials, and a REST API without the method answers like this.',
     },
     'preflight-header': {

@@ -5,11 +5,11 @@ export const cause = defineCause({
   id: 'request-unsigned',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: '署名が必要な相手に、署名なしで送っている',
-    en: 'The request needs a signature and has none',
+    ja: 'IAM認可のメソッドかAWSのサービスに、署名なしで送っている',
+    en: 'An unsigned request to a method with IAM authorization, or to an AWS service',
   },
   howToTell: {
-    ja: 'REST APIなら`aws apigateway get-method`の`authorizationType`が`AWS_IAM`です。AWSのサービスなら文が`Request is missing Authentication Token`です。どちらも、届いたリクエストに`AWS4-HMAC-SHA256`の`Authorization`がありません。',
+    ja: 'REST APIなら`aws apigateway get-method`の`authorizationType`が`AWS_IAM`です。AWSのサービスなら、メッセージが`Request is missing Authentication Token`です。どちらも、届いたリクエストに`AWS4-HMAC-SHA256`の`Authorization`がありません。',
     en: 'On a REST API `authorizationType` in `aws apigateway get-method` is `AWS_IAM`; an AWS service says `Request is missing Authentication Token`. In both the request arrives without an `Authorization: AWS4-HMAC-SHA256`.',
   },
   fix: {
@@ -23,7 +23,7 @@ export const cause = defineCause({
   why: {
     message: {
       ja: 'IAM認可のメソッドを署名なしで呼んだときも、REST APIは`Missing Authentication Token`を返します。',
-      en: 'A REST API also says `Missing Authentication Token` to an unsigned call of a method under IAM.',
+      en: 'A REST API also says `Missing Authentication Token` to an unsigned call of a method with IAM authorization.',
     },
     'service-asks-for-signature': {
       ja: 'AWSのサービス自身が、署名のないリクエストを受け取ったと答えています。',
@@ -34,12 +34,12 @@ export const cause = defineCause({
       en: 'There is an `x-api-key` and nothing else; an API key does not stand in for a signature.',
     },
     'signature-in-request': {
-      ja: 'リクエストには署名があります。それでもこの応答なら、途中のプロキシかリダイレクトが`Authorization`を落としています。',
-      en: 'The request is signed. If this is still the answer, a proxy or a redirect drops the `Authorization` on the way.',
+      ja: 'リクエストには署名があります。それでもこの応答なら、途中のプロキシかリダイレクトが`Authorization`を落としたと考えられます。',
+      en: 'The request is signed. If this is still the answer, a proxy or a redirect probably dropped the `Authorization` on the way.',
     },
     'other-authorization': {
       ja: 'リクエストに署名ではない`Authorization`があります。IAM認可のメソッドならIncompleteSignatureが返るはずです。',
-      en: 'The request carries an `Authorization` that is no signature; a method under IAM would answer IncompleteSignature.',
+      en: 'The request carries an `Authorization` that is no signature; a method with IAM authorization would answer IncompleteSignature.',
     },
   },
   prior: 1,

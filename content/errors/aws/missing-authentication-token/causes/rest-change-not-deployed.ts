@@ -5,8 +5,8 @@ export const cause = defineCause({
   id: 'rest-change-not-deployed',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'リソースやメソッドを変えたあと、ステージへデプロイしていない',
-    en: 'The resource or method was changed and not deployed to the stage',
+    ja: 'REST APIのリソースやメソッドを変えたあと、ステージへデプロイしていない',
+    en: 'The REST API’s resource or method was changed and not deployed to the stage',
   },
   howToTell: {
     ja: '`aws apigateway get-resources`には載っているのに、`aws apigateway get-export --stage-name`の出力には載っていません。',

@@ -9,15 +9,15 @@ export const cause = defineCause({
   id: 'rest-method-missing',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'パスはあるが、このHTTPメソッドが定義されていない',
-    en: 'The path exists, but not with this HTTP method',
+    ja: 'REST APIにパスはあるが、このHTTPメソッドが定義されていない',
+    en: 'The REST API has the path, but not with this HTTP method',
   },
   howToTell: {
     ja: 'エクスポートした定義にそのパスはあり、その下に送ったメソッドも`x-amazon-apigateway-any-method`もありません。別のメソッドで呼ぶと応答が変わります。',
     en: 'The exported definition has the path, and under it neither the method you sent nor `x-amazon-apigateway-any-method`. Another method answers differently.',
   },
   fix: {
-    ja: '定義されているメソッドで呼びます。ブラウザのアドレス欄と、`-X`も`-d`もないcurlはGET、`curl -I`はHEADです。',
+    ja: '定義されているメソッドで呼びます。ブラウザーのアドレス欄と、`-X`も`-d`もないcurlはGET、`curl -I`はHEADです。',
     en: 'Call with a method that is defined. A browser’s address bar and a curl with neither `-X` nor `-d` send GET; `curl -I` sends HEAD.',
   },
   verify: {

@@ -22,11 +22,11 @@ export const cause = defineCause({
   },
   why: {
     message: {
-      ja: '`Missing Authentication Token`は、パスに合うリソースがないときにREST APIが返す文です。',
+      ja: '`Missing Authentication Token`は、パスに合うリソースがないときにREST APIが返すメッセージです。',
       en: '`Missing Authentication Token` is what a REST API says when no resource fits the path.',
     },
     'signed-and-not-found': {
-      ja: '`{message}`は、署名の正しい呼び出し元にREST APIが返す文です。`route`の後ろが、受け取ったパスです。',
+      ja: '`{message}`は、署名の正しい呼び出し元にREST APIが返すメッセージです。`route`の後ろが、受け取ったパスです。',
       en: '`{message}` is what a REST API tells a caller whose signature it accepted; behind `route` stands the path it received.',
     },
     'path-after-stage': {
@@ -34,7 +34,7 @@ export const cause = defineCause({
       en: 'Behind the stage `{stage}`, `{path}` was looked up as a resource; without credentials, no match is answered like this.',
     },
     'trailing-slash': {
-      ja: '`{path}`はスラッシュで終わります。`{proxy+}`はその後ろに1文字以上を求めるので、空の末尾には合いません。',
+      ja: '`{path}`はスラッシュで終わります。`{proxy+}`はその後ろに1つ以上のセグメントを求めるので、空の末尾には合いません。',
       en: '`{path}` ends with a slash; a `{proxy+}` wants at least one more segment and does not match the empty end.',
     },
     'segment-twice': {
@@ -46,7 +46,7 @@ export const cause = defineCause({
       en: 'What is left of the path after the API mapping is looked up as a resource.',
     },
     'authorization-was-sent': {
-      ja: 'リクエストに`Authorization`があります。これを付けて存在しないパスを呼ぶと、通常はIncompleteSignatureか404になります。',
+      ja: 'リクエストに`Authorization`があります。これを付けて存在しないパスを呼ぶと、通常はIncompleteSignatureか404が返ります。',
       en: 'The request carries an `Authorization`; with one, a path that does not exist usually answers IncompleteSignature or 404.',
     },
     'service-answered': {

@@ -5,19 +5,19 @@ export const cause = defineCause({
   id: 'rest-root-without-method',
   explains: ['MissingAuthenticationToken'],
   title: {
-    ja: 'ルート（/）を呼んでいるが、ルートにメソッドがない',
-    en: 'The root (/) was called and the root has no method',
+    ja: 'REST APIのルート（/）を呼んでいるが、ルートにメソッドがない',
+    en: 'The root (/) of a REST API was called and has no method',
   },
   howToTell: {
-    ja: 'URLがステージ名で終わっていて、`aws apigateway get-resources`の`/`に`resourceMethods`がありません。下のパスなら同じURLの続きで応答します。',
+    ja: 'URLがステージ名で終わっていて、`aws apigateway get-resources`の`/`に`resourceMethods`がありません。その下のパスを続けて書けば応答します。',
     en: 'The URL ends with the stage, `/` has no `resourceMethods` in `aws apigateway get-resources`, and a path below it answers.',
   },
   fix: {
     ja: '定義のあるパスまでURLを続けます。ルートでも応答させるなら`/`にメソッドを足してデプロイします。',
-    en: 'Go on to a path that is defined; if the root shall answer too, add a method to `/` and deploy.',
+    en: 'Call a path that is defined. If the root should answer too, add a method to `/` and deploy.',
   },
   verify: {
-    ja: '下のパスが応答します。メソッドを足した場合は`$context.resourcePath`に`/`が出ます。',
+    ja: 'その下のパスが応答します。メソッドを足した場合は`$context.resourcePath`に`/`が出ます。',
     en: 'The path below answers; with a method added, `$context.resourcePath` shows `/`.',
   },
   why: {

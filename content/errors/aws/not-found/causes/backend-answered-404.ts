@@ -8,11 +8,11 @@ export const cause = defineCause({
     en: 'The backend, not API Gateway, answered 404',
   },
   howToTell: {
-    ja: '本文が`{"message":"Not Found"}`と一字でも違います。アクセスログの`$context.integrationStatus`が404になります。',
+    ja: '本文が`{"message":"Not Found"}`と一字でも違います。アクセスログの`$context.integrationStatus`が404です。',
     en: 'The body differs from `{"message":"Not Found"}` by so much as a letter, and `$context.integrationStatus` in the access log is 404.',
   },
   fix: {
-    ja: '名前付きステージでは、ステージ名がパスに残ったままバックエンドへ渡ります。バックエンドのルーターにベースパスとして教えるか、パラメータマッピングで`overwrite:path`を設定します。',
+    ja: '名前付きステージでは、ステージ名がパスに残ったままバックエンドへ渡ります。バックエンドのルーターにベースパスとして教えるか、パラメーターマッピングで`overwrite:path`を設定します。',
     en: 'With a named stage the stage stays in the path handed to the backend. Give it to the backend’s router as a base path, or set `overwrite:path` in the parameter mapping.',
   },
   verify: {

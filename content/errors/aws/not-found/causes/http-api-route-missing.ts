@@ -4,11 +4,11 @@ export const cause = defineCause({
   id: 'http-api-route-missing',
   explains: ['NotFound'],
   title: {
-    ja: 'メソッドとパスに合うルートがない',
-    en: 'No route matches the method and path',
+    ja: 'HTTP APIに、メソッドとパスに合うルートがない',
+    en: 'The HTTP API has no route for the method and path',
   },
   howToTell: {
-    ja: '応答に`apigw-requestid`があり、アクセスログの`$context.routeKey`が`-`になります。バックエンドのログには何も残りません。',
+    ja: '応答に`apigw-requestid`があり、アクセスログの`$context.routeKey`が`-`です。バックエンドのログには何も残りません。',
     en: 'The answer carries `apigw-requestid`, the access log shows `-` for `$context.routeKey`, and the backend logs nothing.',
   },
   fix: {
@@ -30,7 +30,7 @@ export const cause = defineCause({
     },
     'rest-api-answer': {
       ja: '`{header}`はREST APIの応答に付くヘッダーです。HTTP APIのルートの問題ではありません。',
-      en: '`{header}` belongs to a REST API’s answer, so HTTP API routes are not the matter.',
+      en: '`{header}` belongs to a REST API’s answer, so HTTP API routes are not the problem.',
     },
   },
   prior: 6,

@@ -4,8 +4,8 @@ export const cause = defineCause({
   id: 'http-api-stage-missing',
   explains: ['NotFound'],
   title: {
-    ja: 'パスの先頭がステージ名ではなく、$defaultステージもない',
-    en: 'The path starts with no stage name and there is no $default stage',
+    ja: 'HTTP APIのパスの先頭がステージ名ではなく、$defaultステージもない',
+    en: 'The path starts with no stage of the HTTP API, and there is no $default stage',
   },
   howToTell: {
     ja: '`aws apigatewayv2 get-stages`の一覧に`$default`がなく、URLの最初のセグメントがどのステージ名とも一致しません。',
@@ -21,11 +21,11 @@ export const cause = defineCause({
   },
   why: {
     'first-segment': {
-      ja: '最初のセグメント`{segment}`がステージ名として照合されました。その名前のステージも`$default`もなければ404になります。',
+      ja: '最初のセグメント`{segment}`がステージ名として照合されました。その名前のステージも`$default`もなければ404が返ります。',
       en: 'The first segment `{segment}` is tried as a stage name; without a stage of that name and without `$default` the answer is 404.',
     },
     'no-segment': {
-      ja: 'URLにパスがありません。`$default`ステージがなければ404になります。',
+      ja: 'URLにパスがありません。`$default`ステージがなければ404が返ります。',
       en: 'The URL has no path; without a `$default` stage the answer is 404.',
     },
   },

@@ -33,7 +33,7 @@ export const cause = defineCause({
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock; it may have waited for that long.',
     },
     message: {
-      ja: '署名してから送るまでが長いと、時計が正しくてもこの応答になります。',
+      ja: '署名してから送るまでが長いと、時計が正しくてもこの応答が返ります。',
       en: 'A long wait between signing and sending gives this answer even with a right clock.',
     },
     ahead: {

@@ -7,7 +7,7 @@ export const cause = defineCause({
   id: 'virtual-machine-asleep',
   explains: ['RequestTimeTooSkewed', 'InvalidSignatureException', 'SignatureDoesNotMatch'],
   title: {
-    ja: 'スリープのあと、仮想マシンの時計が止まったまま遅れている',
+    ja: 'スリープ中に止まった仮想マシンの時計が、遅れたままになっている',
     en: 'A virtual machine’s clock stayed behind after sleep',
   },
   howToTell: {
@@ -19,7 +19,7 @@ export const cause = defineCause({
     en: 'Restart the guest (WSL2: `wsl --shutdown`) or set its clock from the host’s. If it comes back, run time synchronisation in the guest.',
   },
   verify: {
-    ja: 'ホストとゲストで`date -u`を実行すると、同じ時刻になります。スリープから復帰したあとも同じです。',
+    ja: 'ホストとゲストで`date -u`を実行すると、同じ時刻が出ます。スリープから復帰したあとも同じです。',
     en: '`date -u` shows the same on host and guest, also after the next sleep.',
   },
   why: {

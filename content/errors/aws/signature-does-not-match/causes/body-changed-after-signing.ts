@@ -8,7 +8,7 @@ export const cause = defineCause({
   id: 'body-changed-after-signing',
   explains: ['SignatureDoesNotMatch'],
   title: {
-    ja: '署名したあとで本文が付いたか、変わった',
+    ja: '署名したあとで、本文が付いたか変わった',
     en: 'The body was attached or changed after signing',
   },
   howToTell: {

@@ -13,7 +13,7 @@ export const cause = defineCause({
   },
   howToTell: {
     ja: 'S3の`CanonicalRequest`の2行目か3行目が自分のものと違い、ヘッダーの行は同じです。キーに空白、`+`、`:`、日本語がなければ成功する、というのも目印です。',
-    en: 'Line 2 or 3 of S3’s `CanonicalRequest` differs from yours while the header lines agree. Keys without blanks, `+`, `:` or non-ASCII letters work.',
+    en: 'Line 2 or 3 of S3’s `CanonicalRequest` differs from yours while the header lines agree. Keys without spaces, `+`, `:` or non-ASCII letters work.',
   },
   fix: {
     ja: '署名に使った文字列をそのまま送り、署名後のURLを組み立て直しません。S3のパスはデコードしてから1回だけ、それ以外のサービスは送る形のパスをもう1回エンコードします。',
@@ -21,11 +21,11 @@ export const cause = defineCause({
   },
   verify: {
     ja: '空白や日本語を含むキーでも、自分の正規リクエストの2、3行目が`CanonicalRequest`と一致します。',
-    en: 'Also for a key with blanks or non-ASCII letters, lines 2 and 3 of your canonical request equal `CanonicalRequest`.',
+    en: 'Also for a key with spaces or non-ASCII letters, lines 2 and 3 of your canonical request equal `CanonicalRequest`.',
   },
   why: {
     'appended-parameter': {
-      ja: '`{parameter}`は署名のあとでURLに足されたパラメータと見られます。クエリはすべて署名の対象です。',
+      ja: '`{parameter}`は署名のあとでURLに足されたパラメーターと見られます。クエリはすべて署名の対象です。',
       en: '`{parameter}` looks appended after signing; every query parameter is part of the signature.',
     },
     'encoded-twice': {

@@ -4,16 +4,16 @@ export const cause = defineCause({
   id: 'secret-wrong',
   explains: ['SignatureDoesNotMatch', 'InvalidSignatureException'],
   title: {
-    ja: 'シークレットアクセスキーが、アクセスキーIDの対になるものではない',
+    ja: 'シークレットアクセスキーが、アクセスキーIDと対になっていない',
     en: 'The secret access key does not belong to the access key ID',
   },
   howToTell: {
-    ja: '同じ認証情報で`aws sts get-caller-identity`も同じエラーになります。リクエストの組み立てが原因なら、このCLIは成功します。',
+    ja: '同じ認証情報で`aws sts get-caller-identity`も同じエラーを返します。リクエストの組み立てが原因なら、このCLIは成功します。',
     en: '`aws sts get-caller-identity` with the same credentials fails in the same way; were the request at fault, the CLI would succeed.',
   },
   fix: {
     ja: 'シークレットを元の場所からコピーし直し、40文字で改行、空白、引用符、URLエンコードが混ざっていないことを確かめます。失われたシークレットは再表示できないので、新しいアクセスキーを作ります。',
-    en: 'Copy the secret again from where it was issued and check that it has 40 characters and no newline, blank, quote or URL encoding. A lost secret cannot be shown again; create a new access key.',
+    en: 'Copy the secret again from where it was issued and check that it has 40 characters and no newline, space, quote or URL encoding. A lost secret cannot be shown again; create a new access key.',
   },
   verify: {
     ja: '`aws sts get-caller-identity`が`Arn`を返します。',

@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: 'The authorizer’s Lambda log holds a call at the time of this 401, and the error `Unauthorized` in it.',
   },
   fix: {
-    ja: '例外の直前の検証（鍵、発行者、期限、環境変数）で何が落ちたかをログに出し、それを直します。',
-    en: 'Log which check fails just before the exception (key, issuer, lifetime, environment variable) and mend that.',
+    ja: '例外の直前の検証（鍵、発行者、期限、環境変数）のどれが失敗したかをログに出し、それを直します。',
+    en: 'Log which check fails just before the exception (key, issuer, lifetime, environment variable) and correct that.',
   },
   verify: {
     ja: 'オーソライザーのログがポリシーを返して終わり、同じリクエストが401以外を返します。',
@@ -30,7 +30,7 @@ export const cause = defineCause({
       en: '`www-authenticate` comes from the JWT authorizer of an HTTP API, not from a Lambda authorizer.',
     },
     usual: {
-      ja: 'REST APIでは、Lambdaオーソライザーが`Unauthorized`という例外を投げても同じ401になります。',
+      ja: 'REST APIでは、Lambdaオーソライザーが`Unauthorized`という例外を投げても、同じ401が返ります。',
       en: 'On a REST API, a Lambda authorizer that throws the error `Unauthorized` gives this same 401.',
     },
   },

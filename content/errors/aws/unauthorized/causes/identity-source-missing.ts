@@ -22,7 +22,7 @@ export const cause = defineCause({
   },
   why: {
     'no-authorization': {
-      ja: 'リクエストに`Authorization`ヘッダーがありません。オーソライザーは呼ばれずに401になります。',
+      ja: 'リクエストに`Authorization`ヘッダーがありません。API Gatewayは、オーソライザーを呼ばずに401を返します。',
       en: 'The request has no `Authorization` header; the gateway answers 401 without calling the authorizer.',
     },
     'nothing-shown': {
@@ -38,7 +38,7 @@ export const cause = defineCause({
       en: '`www-authenticate` is `Bearer` without an `error`: the JWT authorizer found no token.',
     },
     'token-read': {
-      ja: '`www-authenticate`が`{reason}`と述べています。トークンは届いています。',
+      ja: '`www-authenticate`に`{reason}`とあるので、トークンは届いています。',
       en: '`www-authenticate` says `{reason}`, so the token did arrive.',
     },
     'token-sent': {
@@ -46,7 +46,7 @@ export const cause = defineCause({
       en: '`Authorization` holds a JWT; it arrives unless `identitySource` points elsewhere.',
     },
     usual: {
-      ja: '`Unauthorized`は、トークンがないときにAPI Gatewayが返す言葉です。',
+      ja: '`Unauthorized`は、トークンがないときにAPI Gatewayが返すメッセージです。',
       en: '`Unauthorized` is what API Gateway answers when there is no token.',
     },
   },

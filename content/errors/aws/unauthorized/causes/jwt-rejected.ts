@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The JWT authorizer of an HTTP API refuses the token',
   },
   howToTell: {
-    ja: '応答の`www-authenticate`に`error="invalid_token"`があり、`error_description`が理由（対象者、発行者、形式、署名）を述べています。',
+    ja: '応答の`www-authenticate`に`error="invalid_token"`があり、`error_description`に理由（対象者、発行者、形式、署名）があります。',
     en: '`www-authenticate` in the answer carries `error="invalid_token"`, and `error_description` names the reason: audience, issuer, form or signature.',
   },
   fix: {
@@ -22,7 +22,7 @@ export const cause = defineCause({
   },
   why: {
     'reason-given': {
-      ja: '`www-authenticate`が`{reason}`と述べています。JWTオーソライザーがトークンを読んだうえで断った理由です。',
+      ja: '`www-authenticate`に`{reason}`とあります。JWTオーソライザーがトークンを読んだうえで拒否した理由です。',
       en: '`www-authenticate` says `{reason}`: the JWT authorizer read the token and gives this as its reason.',
     },
     'says-expired': {

@@ -5,11 +5,11 @@ export const cause = defineCause({
   id: 'token-expired',
   explains: ['Unauthorized'],
   title: {
-    ja: 'トークンの有効期限が切れている',
-    en: 'The token has expired',
+    ja: 'オーソライザーに送ったトークンの有効期限が切れている',
+    en: 'The token sent to the authorizer has expired',
   },
   howToTell: {
-    ja: 'デコードした`exp`が応答の`Date`より前です。REST APIのCognitoオーソライザーは本文で、HTTP APIは`www-authenticate`でそう述べます。',
+    ja: 'デコードした`exp`が応答の`Date`より前です。REST APIのCognitoオーソライザーは本文で、HTTP APIは`www-authenticate`で期限切れと伝えます。',
     en: 'The decoded `exp` lies before the answer’s `Date`. A REST API’s Cognito authorizer says so in the body, an HTTP API in `www-authenticate`.',
   },
   fix: {
@@ -22,7 +22,7 @@ export const cause = defineCause({
   },
   why: {
     'says-so': {
-      ja: '`{message}`は、トークンの期限切れを表すAPI Gatewayの言葉です。',
+      ja: '`{message}`は、トークンの期限切れを表すAPI Gatewayのメッセージです。',
       en: '`{message}` is API Gateway’s way to say that the token has expired.',
     },
     'expired-then': {

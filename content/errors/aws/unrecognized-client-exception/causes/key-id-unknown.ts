@@ -15,10 +15,10 @@ export const cause = defineCause({
   },
   howToTell: {
     ja: '`Credential=`の直後の値が、`AKIA`か`ASIA`で始まる20文字になっていません。シークレットキーや`test`、前後の空白や引用符が入っています。',
-    en: 'What follows `Credential=` is not 20 characters that start with `AKIA` or `ASIA`, but the secret, `test`, or a key with blanks or quotes around it.',
+    en: 'What follows `Credential=` is not 20 characters that start with `AKIA` or `ASIA`, but the secret, `test`, or a key with spaces or quotes around it.',
   },
   fix: {
-    ja: '発行時のCSVやIAMコンソールの表示から、アクセスキーIDを一字も変えずに写します。エミュレーター用の値なら、エンドポイントの設定がAWSを指していないかを直します。',
+    ja: '発行時のCSVやIAMコンソールの表示から、アクセスキーIDをそのままコピーします。エミュレーター用の値なら、AWSを呼んでしまうエンドポイントの設定を直します。',
     en: 'Copy the key ID unchanged from where it was issued. If the value was meant for an emulator, correct the endpoint setting that let the call go to AWS.',
   },
   verify: {
@@ -31,7 +31,7 @@ export const cause = defineCause({
       en: 'The value in `Credential=` does not have the form of an AWS access key ID.',
     },
     message: {
-      ja: 'アクセスキーIDが記録にないと、このメッセージになります。',
+      ja: 'アクセスキーIDが記録にないと、このメッセージが返ります。',
       en: 'A key ID that is not on record gives this message.',
     },
   },

@@ -26,7 +26,7 @@ export const cause = defineCause({
   id: 'region-not-enabled',
   explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
   title: {
-    ja: 'オプトインリージョンが有効でない、またはそこで通らないトークン',
+    ja: 'オプトインリージョンが有効でない、またはトークンがそこで通らない',
     en: 'An opt-in Region is not enabled, or does not take this token',
   },
   howToTell: {
@@ -47,7 +47,7 @@ export const cause = defineCause({
       en: '`{region}` is an opt-in Region: unusable until the account enables it, and closed to the version 1 tokens of STS’s global endpoint.',
     },
     message: {
-      ja: 'オプトインリージョンへのリクエストでも、このメッセージになります。リージョンは貼り付けられた内容から分かりません。',
+      ja: 'オプトインリージョンへのリクエストでも、このメッセージが返ることがあります。どのリージョンかは、貼り付けた内容からは分かりません。',
       en: 'A call to an opt-in Region can give this message; the text does not show which Region was called.',
     },
     'always-enabled': {

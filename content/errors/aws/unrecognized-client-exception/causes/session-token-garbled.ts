@@ -10,10 +10,10 @@ export const cause = defineCause({
   },
   howToTell: {
     ja: '送った`x-amz-security-token`が、認証情報を発行したときの`SessionToken`と一字でも違います（`undefined`、引用符、空白、`%2B`など）。',
-    en: 'The `x-amz-security-token` sent differs from the `SessionToken` that was issued: `undefined`, quotes, a blank, `%2B`.',
+    en: 'The `x-amz-security-token` sent differs from the `SessionToken` that was issued: `undefined`, quotes, a space, `%2B`.',
   },
   fix: {
-    ja: '認証情報を取得し終えてから署名し、三つの値を一つの組として渡します。ヘッダーではトークンをURLエンコードせず、長期のキー（`AKIA`）にはトークンを付けません。',
+    ja: '認証情報を取得し終えてから署名し、3つの値を1組にして渡します。ヘッダーではトークンをURLエンコードせず、長期のキー（`AKIA`）にはトークンを付けません。',
     en: 'Sign only after the credentials have arrived, and pass the three values as one set. Don’t URL-encode the token in a header, and send none with a long-term key (`AKIA`).',
   },
   verify: {
@@ -35,18 +35,18 @@ export const cause = defineCause({
     },
     spaced: {
       ja: 'セッショントークンの途中に空白があります。`+`が空白に変わったか、改行ごと貼り付けられています。',
-      en: 'The session token has a blank inside: a `+` became a blank, or it was pasted across lines.',
+      en: 'The session token has a space inside: a `+` became a space, or it was pasted across lines.',
     },
     'long-term-key': {
       ja: '長期のキー（`AKIA`）に、別のセッションのトークンが付いています。',
       en: 'A long-term key (`AKIA`) is sent with the token of some session.',
     },
     'may-be-of-another-key': {
-      ja: 'トークンの形は整っています。ほかのアクセスキーのものか、切れてから何週間もたったものなら、このエラーになります。',
+      ja: 'トークンの形は整っています。ほかのアクセスキーのものか、切れてから何週間もたったものなら、このエラーが返ります。',
       en: 'The token looks well-formed. Of another key, or weeks past its end, it gives this error all the same.',
     },
     message: {
-      ja: 'セッショントークンが壊れていると、このメッセージになります。',
+      ja: 'セッショントークンが壊れていると、このメッセージが返ります。',
       en: 'A garbled session token gives this message.',
     },
     'no-token': {

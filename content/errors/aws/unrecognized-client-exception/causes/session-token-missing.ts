@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The key ID after `Credential=` starts with `ASIA`, and the request has no `x-amz-security-token`.',
   },
   fix: {
-    ja: 'アクセスキーID、シークレットアクセスキー、セッショントークンの三つを必ず同じ組で渡します。環境変数なら`AWS_SESSION_TOKEN`、自前の署名なら`x-amz-security-token`です。',
+    ja: 'アクセスキーID、シークレットアクセスキー、セッショントークンの3つを、必ず同じ組で渡します。環境変数なら`AWS_SESSION_TOKEN`、自前の署名なら`x-amz-security-token`です。',
     en: 'Hand over all three of one set: key ID, secret and session token. In the environment that is `AWS_SESSION_TOKEN`, in your own signer `x-amz-security-token`.',
   },
   verify: {
@@ -30,8 +30,8 @@ export const cause = defineCause({
       en: 'curl signs, but no `x-amz-security-token` header is passed. A key that starts with `ASIA` needs one.',
     },
     message: {
-      ja: 'このエラーの「security token」には、セッショントークンの欠落も含まれます。',
-      en: 'The “security token” of this error covers a missing session token too.',
+      ja: 'セッショントークンが抜けたときにも、このエラーが返ります。',
+      en: 'A missing session token gives this error too.',
     },
     'token-sent': {
       ja: 'リクエストにセッショントークンが入っています。',

@@ -1,0 +1,85 @@
+import { readMarks, withoutHeading, type Piece } from './marks.ts';
+import { openIndex, type Found, type Fragment, type Pagefind } from './pagefind-client.ts';
+import type { Plan } from './query.ts';
+import { clean, holdsSome, nearness, type Nearness } from './ranking.ts';
+
+/** A page that was found, and the sections of it that hold the words, nearest first. */
+export interface Hit extends Section {
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: readonly Piece[];
+}
+
+/** Pages whose text is looked at before the list is cut; each costs one small file. */
+const weighed = 30;
+
+/**
+ * Searches by name and by words. What bears the name comes first; then pages with a heading that holds every word,
+ * as causes have; then pages that hold the words as they were typed; then the rest, each in Pagefind's order.
+ * The third step is for Japanese: a browser cuts its words otherwise than the indexer does, and the pieces match
+ * far too much. A quoted search would find nothing where the two differ.
+ */
+export async function search({ key, words, terms }: Plan, limit: number): Promise<readonly Hit[]> {
+  if (!words) return [];
+  const pagefind = await openIndex();
+  const [{ results: named }, { results: worded }] = await Promise.all([
+    pagefind.search(null, { filters: { code: key } }),
+    pagefind.search(terms),
+  ]);
+  const others = worded.filter(({ id }) => !named.some((page) => page.id === id));
+  const [first, rest] = await Promise.all([
+    // A page found by its words has a place in its text to quote; one found by name alone has none.
+    read(named.map((page) => worded.find(({ id }) => id === page.id) ?? page)),
+    read(worded.length + named.length > 0 ? others : await searchEachWord(pagefind, terms)),
+  ]);
+  const near = nearness(words, terms);
+  const ranked = rest
+    .filter((page) => holdsSome(terms, page))
+    .map((page) => ({ page, rank: Math.min(...distances(page, near)) }))
+    .sort((a, b) => a.rank - b.rank);
+  return [...first, ...ranked.map(({ page }) => page)].slice(0, limit).map((page) => hit(page, near));
+}
+
+const read = (found: readonly Found[]): Promise<readonly Fragment[]> =>
+  Promise.all(found.slice(0, weighed).map((page) => page.data()));
+
+const distances = ({ content, sub_results: parts }: Fragment, near: Nearness): readonly number[] => [
+  near('', content),
+  ...parts.map(({ title }) => near(title, '')),
+];
+
+/** For a question with words that stand on no page: the pages that hold most of the others, rare ones counting more. */
+async function searchEachWord(pagefind: Pagefind, terms: string): Promise<readonly Found[]> {
+  const each = [...new Set(terms.split(' '))].filter((word) => word.length > 1).slice(0, 8);
+  const scores = new Map<string, { readonly page: Found; score: number }>();
+  for (const { results } of await Promise.all(each.map((word) => pagefind.search(word)))) {
+    for (const page of results) {
+      const entry = scores.get(page.id) ?? { page, score: 0 };
+      entry.score += 1 / results.length;
+      scores.set(page.id, entry);
+    }
+  }
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ page }) => page);
+}
+
+function hit({ url, meta, excerpt, sub_results: parts }: Fragment, near: Nearness): Hit {
+  const ranked = parts
+    .filter((part) => part.url.includes('#'))
+    .map((part) => section(part.url, part.title, part.excerpt))
+    .map((part) => ({ part, rank: near(part.title, part.excerpt.map(({ text }) => text).join('')) }))
+    .sort((a, b) => a.rank - b.rank);
+  const nearby = ranked.filter(({ rank }) => rank < 2);
+  return {
+    ...section(url, meta['title'] ?? url, excerpt),
+    sections: (nearby.length > 0 ? nearby : ranked).map(({ part }) => part),
+  };
+}
+
+function section(url: string, heading: string, excerpt: string): Section {
+  const title = clean(heading);
+  return { url, title, excerpt: withoutHeading(readMarks(excerpt), title) };
+}

@@ -1,0 +1,24 @@
+/**
+ * `npm run bench`: what a reader downloads and how long the engine takes. Prints; judges nothing: the budgets are
+ * in test/build. `--build` also times a whole build, `--weight` leaves the engine out. Times are minima; machines differ, so read the ratios.
+ */
+import { cpus, totalmem } from 'node:os';
+import { argv, version } from 'node:process';
+import { build } from '../../src/tools/build/build.ts';
+import { root } from '../../src/tools/root.ts';
+import { benchEngine } from './engine.ts';
+import { benchWeight } from './weight.ts';
+
+const GiB = 2 ** 30;
+console.log(
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / GiB)} GiB, Node ${version}`,
+);
+
+if (argv.includes('--build')) {
+  const started = performance.now();
+  await build(root);
+  console.log(`\nBuild: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (!argv.includes('--weight')) benchEngine();
+await benchWeight();
