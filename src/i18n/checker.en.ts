@@ -132,7 +132,7 @@ export const en: CheckerMessages = {
   showEvidence: 'show in the paste',
   howToTell: 'How to tell',
   fix: 'Fix',
-  verify: 'When it is mended',
+  verify: 'How to verify it worked',
   corrected: 'Corrected request',
   placeholders: 'Replace what stands in {braces} with your own values.',
   ruledOut: (causes) => (causes === 1 ? '1 cause ruled out' : `${causes} causes ruled out`),

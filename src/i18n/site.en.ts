@@ -102,7 +102,7 @@ export interface SiteMessages {
 
 export const en: SiteMessages = {
   brand: 'MeWrite Docs',
-  tagline: 'AWS API errors: what they mean and what mends them',
+  tagline: 'AWS API errors: what they mean and how to fix them',
   skip: 'Skip to content',
   nav: {
     label: 'Site',
@@ -176,7 +176,7 @@ export const en: SiteMessages = {
     order: 'Order',
     howToTell: 'How to tell',
     fix: 'Fix',
-    verify: 'Mended when',
+    verify: 'How to verify it worked',
     toCode: 'Code',
     backToCause: (number) => `Cause ${number}`,
     sources: 'Source',

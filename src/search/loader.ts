@@ -3,19 +3,17 @@
  * it leads to the search page, and still does when the import fails.
  */
 const hook = '[data-search-open]';
-const inline = document.querySelector<HTMLElement>('[data-search-inline]');
-
-const load = () => import('./dialog.tsx');
 
 async function open(): Promise<void> {
-  const field = inline?.querySelector('input');
+  // The search page has its field already.
+  const field = document.querySelector<HTMLInputElement>('[data-search-inline] input');
   if (field) {
     field.focus();
     field.select();
     return;
   }
   try {
-    (await load()).openSearch();
+    (await import('./dialog.tsx')).openSearch();
   } catch {
     const link = document.querySelector<HTMLAnchorElement>(`a${hook}`);
     if (link) location.assign(link.href);
@@ -43,11 +41,5 @@ addEventListener('click', (event) => {
   event.preventDefault();
   void open();
 });
-
-addEventListener('pointerover', (event) => {
-  if (closest(event, hook)) load().catch(() => undefined);
-});
-
-if (inline) void import('./page.tsx').then(({ mountSearch }) => mountSearch(inline));
 
 export {};

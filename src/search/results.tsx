@@ -40,7 +40,7 @@ export function Results({ hits, words, as, id, active, onChoose }: Props) {
     <div
       class="search-results"
       id={id}
-      {...(as === 'options' && { role: 'listbox' })}
+      role={as === 'options' ? 'listbox' : 'group'}
       aria-label={words.results}
     >
       {hits.map((hit) => (

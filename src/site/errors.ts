@@ -19,7 +19,7 @@ export interface ServiceGroup {
 }
 
 /** @returns the address of an error's article. */
-export function errorPath(locale: Locale, slug: string): string {
+function errorPath(locale: Locale, slug: string): string {
   return pathFor(locale, `errors/aws/${slug}/`);
 }
 

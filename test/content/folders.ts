@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/tools/root.ts';
 
-export const contentRoot = join(root, 'content', 'errors', 'aws');
+const contentRoot = join(root, 'content', 'errors', 'aws');
 
 /** @returns the slug of every error folder. */
 export const slugs = (): string[] =>

@@ -12,19 +12,21 @@ const MAX_LINE = 16_384;
 /** @returns the lines of a text, in order; longer ones are cut at 16,384 characters for matching (their `end` is not). */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
+  for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const next = newline === -1 ? text.length : newline;
-    const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    lines.push(toLine(text, start, end));
+    lines.push(toLine(text, start, next > start && text.charAt(next - 1) === '\r' ? next - 1 : next));
     start = next + 1;
   }
   return lines;
 }
 
 function toLine(text: string, start: number, end: number): Line {
-  const prefix = /^([<>*])(?: |$)/.exec(text.slice(start, start + 2))?.[1] as Line['prefix'];
-  const from = prefix ? Math.min(start + 2, end) : start;
-  return { text: text.slice(from, Math.min(end, from + MAX_LINE)), start: from, end, prefix };
+  const first = text.charAt(start);
+  const isPrefixed = (first === '<' || first === '>' || first === '*') && end > start;
+  if (!isPrefixed || (end > start + 1 && text.charAt(start + 1) !== ' ')) {
+    return { text: text.slice(start, Math.min(end, start + MAX_LINE)), start, end };
+  }
+  const from = Math.min(start + 2, end);
+  return { text: text.slice(from, Math.min(end, from + MAX_LINE)), start: from, end, prefix: first };
 }

@@ -56,7 +56,7 @@ export function contentSecurityPolicy(): AstroIntegration {
 }
 
 /** @returns the page with its policy written out. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   return html.replace(
     PLACEHOLDER,
     (_, open: string, kind: PolicyKind, close: string) => open + policyOf(kind, html) + close,

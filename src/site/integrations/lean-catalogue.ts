@@ -5,7 +5,7 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 type Locale = 'ja' | 'en';
 
 /** A node of the bundler's syntax tree. What else it holds depends on its type. */
-interface Node {
+export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ export function leanCatalogue(): Plugin {
       handler(code, id) {
         if (!locale) return null;
         try {
-          const program = this.parse(code, { lang: 'ts' }) as unknown as Node;
+          const program = this.parse(code, { lang: 'ts' }) as unknown as SyntaxNode;
           return { code: leanSource(code, program, locale), map: null };
         } catch (error) {
           return this.error(`${id}: ${String(error)}`);
@@ -55,7 +55,7 @@ export function leanCatalogue(): Plugin {
  * @param program - the syntax tree of `code`, types and all.
  * @throws on what it would have to guess about: a phrase in one language only, a definition that is no plain literal.
  */
-export function leanSource(code: string, program: Node, locale: Locale): string {
+export function leanSource(code: string, program: SyntaxNode, locale: Locale): string {
   let lean = '';
   let at = 0;
   for (const { start, end } of cutsIn(program, locale).sort((a, b) => a.start - b.start)) {
@@ -71,7 +71,7 @@ interface Cut {
 }
 
 /** Never one inside another: what is cut is not looked into. */
-function cutsIn(node: Node, locale: Locale): Cut[] {
+function cutsIn(node: SyntaxNode, locale: Locale): Cut[] {
   if (node.type === 'ObjectExpression') return cutsInObject(node, locale, []);
   const callee = node['callee'];
   const spare =
@@ -81,13 +81,13 @@ function cutsIn(node: Node, locale: Locale): Cut[] {
   return childrenOf(node).flatMap((child) => cutsIn(child, locale));
 }
 
-function cutsInDefinition(node: Node, locale: Locale, spare: readonly string[]): Cut[] {
+function cutsInDefinition(node: SyntaxNode, locale: Locale, spare: readonly string[]): Cut[] {
   if (node.type !== 'ObjectExpression')
     throw new TypeError(`a definition must be a literal, not a ${node.type}.`);
   return cutsInObject(node, locale, spare);
 }
 
-function cutsInObject(object: Node, locale: Locale, spare: readonly string[]): Cut[] {
+function cutsInObject(object: SyntaxNode, locale: Locale, spare: readonly string[]): Cut[] {
   const properties = childrenOf(object, 'properties');
   const names = properties.map(nameOf);
   if (spare.length > 0 && names.includes(undefined))
@@ -110,13 +110,13 @@ function cutsInObject(object: Node, locale: Locale, spare: readonly string[]): C
 }
 
 /** @returns a property's name; none for a spread and a computed one. */
-function nameOf({ type, computed, key }: Node): string | undefined {
+function nameOf({ type, computed, key }: SyntaxNode): string | undefined {
   if (type !== 'Property' || computed === true || !isNode(key)) return undefined;
   return String(key['name'] ?? key['value']);
 }
 
-const childrenOf = (node: Node, ...keys: readonly string[]): Node[] =>
+const childrenOf = (node: SyntaxNode, ...keys: readonly string[]): SyntaxNode[] =>
   (keys.length > 0 ? keys : Object.keys(node)).flatMap((key) => node[key]).filter(isNode);
 
-const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
