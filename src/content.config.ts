@@ -12,6 +12,11 @@ const errors = defineCollection({
   schema: z.strictObject({
     title: z.string().min(8).max(100).describe('The page title: the code, then the words people search for'),
     summary: z.string().min(20).max(180).describe('One sentence for search results and lists'),
+    keywords: z
+      .array(z.string().min(2).max(40))
+      .max(12)
+      .default([])
+      .describe('Words that people search for and that the text does not use'),
   }),
 });
 

@@ -12,10 +12,13 @@ export function readMarks(excerpt: string): readonly Piece[] {
   let marked = false;
   for (const part of parts) {
     if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
-    else if (part) push(pieces, { text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked });
+    else if (part) push(pieces, { text: shorten(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), marked });
   }
   return pieces;
 }
+
+/** A whole XML body is one word to Pagefind, and would fill the list. */
+const shorten = (text: string): string => text.replace(/\S{60,}/g, (word) => `${word.slice(0, 40)}…`);
 
 /**
  * @returns an excerpt without the heading that it opens with, which stands above it already, and without

@@ -2,6 +2,7 @@ import { readMarks, withoutHeading, type Piece } from './marks.ts';
 import { openIndex, type Found, type Fragment, type Pagefind } from './pagefind-client.ts';
 import type { Plan } from './query.ts';
 import { clean, holdsSome, nearness, type Nearness } from './ranking.ts';
+import { scriptRuns } from './terms.ts';
 
 /** A page that was found, and the sections of it that hold the words, nearest first. */
 export interface Hit extends Section {
@@ -31,17 +32,27 @@ export async function search({ key, words, terms }: Plan, limit: number): Promis
     pagefind.search(terms),
   ]);
   const others = worded.filter(({ id }) => !named.some((page) => page.id === id));
-  const [first, rest] = await Promise.all([
-    // A page found by its words has a place in its text to quote; one found by name alone has none.
-    read(named.map((page) => worded.find(({ id }) => id === page.id) ?? page)),
-    read(worded.length + named.length > 0 ? others : await searchEachWord(pagefind, terms)),
-  ]);
   const near = nearness(words, terms);
-  const ranked = rest
+  // A page found by its words has a place in its text to quote; one found by name alone has none.
+  const first = await read(named.map((page) => worded.find(({ id }) => id === page.id) ?? page));
+  const rest = await ranked(others, terms, near);
+  const found = [...first, ...rest];
+  const pages = found.length > 0 ? found : await rankedByParts(pagefind, terms, near);
+  return pages.slice(0, limit).map((page) => hit(page, near));
+}
+
+async function ranked(found: readonly Found[], terms: string, near: Nearness): Promise<readonly Fragment[]> {
+  return (await read(found))
     .filter((page) => holdsSome(terms, page))
     .map((page) => ({ page, rank: Math.min(...distances(page, near)) }))
-    .sort((a, b) => a.rank - b.rank);
-  return [...first, ...ranked.map(({ page }) => page)].slice(0, limit).map((page) => hit(page, near));
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ page }) => page);
+}
+
+/** What no page holds as a whole, part by part: 認証トークン as 認証 and トークン. */
+async function rankedByParts(pagefind: Pagefind, terms: string, near: Nearness): Promise<readonly Fragment[]> {
+  const parts = scriptRuns(terms);
+  return parts.length === 0 ? [] : ranked(await searchEachWord(pagefind, parts), parts.join(' '), near);
 }
 
 const read = (found: readonly Found[]): Promise<readonly Fragment[]> =>
@@ -53,8 +64,8 @@ const distances = ({ content, sub_results: parts }: Fragment, near: Nearness): r
 ];
 
 /** For a question with words that stand on no page: the pages that hold most of the others, rare ones counting more. */
-async function searchEachWord(pagefind: Pagefind, terms: string): Promise<readonly Found[]> {
-  const each = [...new Set(terms.split(' '))].filter((word) => word.length > 1).slice(0, 8);
+async function searchEachWord(pagefind: Pagefind, parts: readonly string[]): Promise<readonly Found[]> {
+  const each = [...new Set(parts)].slice(0, 8);
   const scores = new Map<string, { readonly page: Found; score: number }>();
   for (const { results } of await Promise.all(each.map((word) => pagefind.search(word)))) {
     for (const page of results) {

@@ -21,11 +21,13 @@ export interface Visit {
 export class Site {
   readonly #browser: Browser;
   readonly #close: () => Promise<void>;
+  readonly #port: number;
   readonly origin: string;
 
-  private constructor(browser: Browser, origin: string, close: () => Promise<void>) {
+  private constructor(browser: Browser, port: number, close: () => Promise<void>) {
     this.#browser = browser;
-    this.origin = origin;
+    this.#port = port;
+    this.origin = `http://localhost:${port}`;
     this.#close = close;
   }
 
@@ -33,20 +35,23 @@ export class Site {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium: npm test says how to get one');
     const server = siteServer(join(root, 'dist'));
-    const port = await listen(server, 0, 'localhost');
+    const port = await listen(server, 0, '127.0.0.1');
     const browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP localhost 127.0.0.1, MAP plain.test 127.0.0.1'],
     });
-    return new Site(browser, `http://localhost:${port}`, async () => {
+    return new Site(browser, port, async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     });
   }
 
-  /** Opens a page in a profile of its own and collects what it asks for and complains of. */
-  async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  /**
+   * Opens a page in a profile of its own and collects what it asks for and complains of.
+   * @param origin - without its port; `http://plain.test` is no secure context.
+   */
+  async visit(path: string, options: BrowserContextOptions = {}, origin = 'http://localhost'): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options });
     const page = await context.newPage();
     const requests: string[] = [];
@@ -54,7 +59,7 @@ export class Site {
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(this.origin + path);
+    await page.goto(`${origin}:${this.#port}${path}`);
     return { page, context, requests, complaints };
   }
 

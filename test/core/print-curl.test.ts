@@ -57,7 +57,7 @@ describe('printCurl', () => {
         'https://h.example/',
         '--aws-sigv4 aws:amz:ap-northeast-1:execute-api',
         '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
-        '-H "x-amz-security-token: ${AWS_SESSION_TOKEN}"',
+        '${AWS_SESSION_TOKEN:+"-Hx-amz-security-token: $AWS_SESSION_TOKEN"}',
       ].join(' \\\n  '),
     );
   });

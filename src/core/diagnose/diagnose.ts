@@ -1,4 +1,5 @@
 import type { Catalogue, CauseFacts } from '../catalogue.ts';
+import { classifyHost } from '../endpoint/endpoint.ts';
 import type { Candidate, Corrected, IdentifiedError, RequestModel, Verdict } from '../model.ts';
 import type { Facts } from './facts.ts';
 import { judgeFor } from './judge.ts';
@@ -40,8 +41,26 @@ function toCandidate(
   { cause, level, verdicts }: Ranked, errors: readonly IdentifiedError[], catalogue: Catalogue, facts: Facts, request: RequestModel | undefined,
 ): Candidate {
   const shownBy = errors.find(({ slug }) => slug && catalogue.errors[slug]?.causes.includes(cause));
-  const edited = request && level !== 'ruled-out' ? catalogue.causes[cause]?.correct?.(request, facts) : undefined;
+  const edited = request && level !== 'ruled-out' ? correct(catalogue.causes[cause], request, facts) : undefined;
   return { cause, level, verdicts, error: shownBy?.slug ?? catalogue.homes[cause] ?? '', corrected: edited && corrected(edited) };
+}
+
+/** A cause that fails to mend leaves the request as it was. */
+function correct(cause: CauseFacts | undefined, request: RequestModel, facts: Facts): RequestModel | undefined {
+  try {
+    const edited = cause?.correct?.(request, facts);
+    return edited && signedForHost(edited, request, facts);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever else was wrong: a request that is signed again is signed for the host it goes to, and not as it was before. */
+function signedForHost(edited: RequestModel, request: RequestModel, facts: Facts): RequestModel {
+  const isSigned = request.sign !== undefined || facts.all('auth').some(({ value }) => value.kind === 'sigv4' && value.where === 'header');
+  const { region, service } = classifyHost(edited.host.replace(/:\d{0,5}$/, '').toLowerCase());
+  const isOwnChoice = edited.sign !== undefined && edited.sign !== request.sign;
+  return isSigned && !isOwnChoice && region && service ? { ...edited, sign: { region, service } } : edited;
 }
 
 const corrected = (request: RequestModel): Corrected => ({

@@ -1,4 +1,5 @@
 import type { Auth, Endpoint, Fact, FactKind, FactTypes, Header, Quoted, Span, TimeRole, UrlParts } from '../model.ts';
+import { readingsOf } from './wrapped.ts';
 
 /** A match inside a fact, pointing at the characters that matched and not at the whole of it. */
 export interface Match {
@@ -82,11 +83,18 @@ export class Facts {
     return this.all('status').find((fact) => status.includes(fact.value));
   }
 
-  /** @returns the first error message that a bounded pattern matches, pointing at the match. Named groups become `groups`. */
+  /**
+   * @returns the first error message that a bounded pattern matches, pointing at the match; where a terminal wrapped the message, at
+   * the whole of it. Named groups become `groups`.
+   */
   message(pattern: RegExp): Match | undefined {
     for (const fact of this.all('error-message')) {
-      const found = pattern.exec(fact.value);
-      if (found) return { groups: { ...found.groups }, spans: within(fact.spans, fact.value, found.index, found[0].length) };
+      for (const reading of readingsOf(fact.value)) {
+        const found = pattern.exec(reading);
+        if (!found) continue;
+        const spans = reading === fact.value ? within(fact.spans, reading, found.index, found[0].length) : fact.spans;
+        return { groups: { ...found.groups }, spans };
+      }
     }
     return undefined;
   }

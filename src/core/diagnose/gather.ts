@@ -2,7 +2,7 @@ import { readAuthorization, readPresigned } from '../auth/authorization.ts';
 import { parseAmzDate, parseHttpDate, parseIsoDate } from '../auth/dates.ts';
 import { classifyHost } from '../endpoint/endpoint.ts';
 import { readUrl } from '../endpoint/url.ts';
-import { cleanCode } from '../identify/names.ts';
+import { readCode } from '../identify/names.ts';
 import type { Auth, Certainty, Fact, FactKind, FactTypes, Header, Quoted, ReadError, Reading, ReadRequest, ReadResponse, Span, UrlParts } from '../model.ts';
 import { viewOf } from '../text/view.ts';
 
@@ -14,7 +14,7 @@ export function gather(reading: Reading, looseMessages: readonly Quoted[] = [], 
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),
     ...looseMessages.map(({ value, spans }) => fact('error-message', value, spans, 'literal')),
-    ...looseCodes.map(({ value, spans }) => code(value, spans, 'text:bare')),
+    ...looseCodes.flatMap(({ value, spans }) => code(value, spans, 'text:bare')),
     ...statusFacts(reading),
   ];
 }
@@ -78,7 +78,7 @@ function responseFacts(response: ReadResponse): Fact[] {
     const date = name === 'date' || name === 'x-amzn-remapped-date' ? parseHttpDate(header.value) : undefined;
     return [
       fact('response-header', header, header.spans, 'literal'),
-      ...(name === 'x-amzn-errortype' ? [code(header.value, header.valueSpans, 'header:x-amzn-errortype')] : []),
+      ...(name === 'x-amzn-errortype' ? code(header.value, header.valueSpans, 'header:x-amzn-errortype') : []),
       ...(REQUEST_IDS.has(name) ? [fact('request-id', { name: header.name, value: header.value }, header.valueSpans, 'literal')] : []),
       ...(date === undefined ? [] : [time('response-date', date, header.valueSpans)]),
     ];
@@ -87,12 +87,16 @@ function responseFacts(response: ReadResponse): Fact[] {
   return facts;
 }
 
-const code = (raw: string, spans: readonly Span[], from: FactTypes['error-code']['from']): Fact => fact('error-code', { code: cleanCode(raw), raw, from }, spans, 'literal');
+/** What stands in a code's place and can be none is no fact. */
+function code(raw: string, spans: readonly Span[], from: FactTypes['error-code']['from']): Fact[] {
+  const cleaned = readCode(raw);
+  return cleaned === undefined ? [] : [fact('error-code', { code: cleaned, raw, from }, spans, 'literal')];
+}
 
 function errorFacts(error: ReadError): Fact[] {
   const { message, operation, requestId } = error;
   return [
-    ...(error.code ? [code(error.code.value, error.code.spans, error.code.from)] : []),
+    ...(error.code ? code(error.code.value, error.code.spans, error.code.from) : []),
     ...(message ? [fact('error-message', message.value, message.spans, 'literal'), ...messageTimes(message)] : []),
     ...(operation ? [fact('operation', operation.value, operation.spans, 'literal')] : []),
     ...(requestId ? [fact('request-id', { name: 'RequestId', value: requestId.value }, requestId.spans, 'literal')] : []),
@@ -116,10 +120,10 @@ function messageTimes(message: Quoted): Fact[] {
   ];
 }
 
-const DETAIL_ROLES: Readonly<Record<string, FactTypes['time']['role']>> = { ServerTime: 'server', RequestTime: 'signed', Expires: 'expires' };
+const DETAIL_ROLES: ReadonlyMap<string, FactTypes['time']['role']> = new Map([['ServerTime', 'server'], ['RequestTime', 'signed'], ['Expires', 'expires']]);
 
 function detailTimes(name: string, value: string, spans: readonly Span[]): Fact[] {
-  const role = DETAIL_ROLES[name];
+  const role = DETAIL_ROLES.get(name);
   const at = role && (parseIsoDate(value) ?? parseAmzDate(value) ?? parseHttpDate(value));
   return role && at !== undefined ? [time(role, at, spans)] : [];
 }

@@ -11,7 +11,8 @@ export interface Ranked {
 }
 
 /**
- * Orders causes: proved ones, then by summed evidence over the prior; ruled-out ones last. One piece of text counts once for a cause.
+ * Orders causes: proved ones, then by summed evidence over the prior; ruled-out ones last. One piece of text counts once for a
+ * cause, at its strongest.
  * @param prior - decibans before any evidence. @returns ties broken by id, so that the order never wavers.
  */
 export function rank(verdicts: readonly Verdict[], prior: (cause: string) => number): Ranked[] {
@@ -25,14 +26,13 @@ export function rank(verdicts: readonly Verdict[], prior: (cause: string) => num
 const ORDER: Readonly<Record<Level, number>> = { confirmed: 0, likely: 1, possible: 2, 'ruled-out': 3 };
 
 function weigh(cause: string, verdicts: readonly Verdict[], prior: number): Ranked {
-  const counted = new Set<string>();
-  let decibans = prior;
+  const strongest = new Map<string, number>();
   for (const { polarity, strength, evidence } of verdicts) {
     if (polarity === 'rules-out' || strength === 'proof') continue;
-    const key = polarity + evidence.map(({ start, end }) => `${start}-${end}`).join();
-    if (!counted.has(key)) decibans += (polarity === 'supports' ? 1 : -1) * DECIBANS[strength];
-    counted.add(key);
+    const key = `${polarity} ${evidence.map(({ start, end }) => `${start}-${end}`).sort().join(' ')}`;
+    strongest.set(key, Math.max(strongest.get(key) ?? 0, DECIBANS[strength]));
   }
+  const decibans = [...strongest].reduce((sum, [key, weight]) => sum + (key.startsWith('supports') ? weight : -weight), prior);
   return { cause, level: levelOf(verdicts, decibans), decibans, verdicts };
 }
 

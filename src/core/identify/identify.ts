@@ -1,6 +1,8 @@
-import type { Catalogue, MessagePattern } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { IdentifiedError, Quoted, ReadError, Reading, Span } from '../model.ts';
-import { cleanCode, nameCode, type Named } from './names.ts';
+import { findCodes, findMessages } from './loose.ts';
+import { messagesOf } from './messages.ts';
+import { nameCode, readCode, type Named } from './names.ts';
 
 /** What is known of a statement before it is named. */
 interface Statement {
@@ -12,39 +14,45 @@ interface Statement {
   readonly evidence: readonly Span[];
 }
 
-/** A line of the paste that no reader took for an error, to be tried against known messages. */
-export interface LooseLine {
-  readonly text: string;
-  readonly span: Span;
+export interface Identified {
+  /** Each error once, in the order of the paste. */
+  readonly errors: readonly IdentifiedError[];
+  /** Unread text that turned out to be an error's message. */
+  readonly messages: readonly Quoted[];
+  /** Unread words that turned out to be an error's code. */
+  readonly codes: readonly Quoted[];
 }
 
 /**
  * Names the errors that a reading states: by code where there is one, corrected by its message where the code is one that several
- * faults share; by message alone otherwise; by loose lines when nothing else was found.
- * @returns each error once, in the order of the paste, and the loose lines that turned out to be messages.
+ * faults share; by message alone otherwise; by messages and codes in unread text when nothing else was found; at last by the bare status.
+ * @param service - of the endpoint, where the paste shows one.
  */
-export function identify(
-  reading: Reading, catalogue: Catalogue, loose: readonly LooseLine[], service: string | undefined,
-): { readonly errors: readonly IdentifiedError[]; readonly messages: readonly Quoted[] } {
+export function identify(text: string, reading: Reading, catalogue: Catalogue, service: string | undefined): Identified {
   const status = reading.response?.status?.value;
   const stated = statements(reading, service).flatMap((statement) => name(statement, status, catalogue) ?? []);
-  if (stated.length > 0) return { errors: unique(stated), messages: [] };
-  const said = loose.flatMap((line) => {
-    const error = nameLoose(line, status, service, catalogue);
-    return error ? [{ error, line }] : [];
-  }).filter(({ line }, index, all) => !all.slice(Math.max(0, index - 8), index).some((before) => before.line.span.end === line.span.end));
-  const named = said.length > 0 ? said.map(({ error }) => error) : fromLooseCodes(loose, status, catalogue);
-  const errors = named.length > 0 ? named : fromStatus(reading, service, catalogue);
-  return { errors: unique(errors), messages: said.map(({ line }) => ({ value: line.text, spans: [line.span] })) };
+  if (stated.length > 0) return { errors: unique(stated), messages: [], codes: [] };
+  const messages = findMessages(text, reading.unread, { status, service }, catalogue);
+  const codes = messages.length > 0 ? [] : findCodes(text, reading.unread, catalogue);
+  const errors = [
+    ...messages.map(({ named, said }): IdentifiedError => ({ ...named, service, httpStatus: status, evidence: said.spans })),
+    ...codes.map(({ named, said }): IdentifiedError => ({ ...named, wireCode: said.value, httpStatus: status, evidence: said.spans })),
+  ];
+  return {
+    errors: unique(errors.length > 0 ? errors : fromStatus(reading, service, catalogue)),
+    messages: messages.map(({ said }) => said),
+    codes: codes.map(({ said }) => said),
+  };
 }
 
 function statements(reading: Reading, service: string | undefined): Statement[] {
   const header = reading.response?.headers.find(({ name: key }) => key.toLowerCase() === 'x-amzn-errortype');
+  const code = header && readCode(header.value);
   const bodies = reading.errors.map((error): Statement => toStatement(error, service));
-  if (!header) return bodies;
+  if (!code) return bodies;
   const first = bodies[0];
   const fromHeader: Statement = {
-    code: cleanCode(header.value),
+    code,
     message: first?.code ? undefined : first?.message,
     service,
     evidence: [...header.spans, ...(first?.evidence ?? [])],
@@ -55,24 +63,30 @@ function statements(reading: Reading, service: string | undefined): Statement[] 
 
 function toStatement({ code, message, status, service, operation }: ReadError, host: string | undefined): Statement {
   return {
-    code: code && cleanCode(code.value),
+    code: code && readCode(code.value),
     message: message?.value,
     status: status?.value,
-    service: service?.value.toLowerCase() ?? host,
+    service: service ? serviceId(service.value) : host,
     operation: operation?.value,
     evidence: [...(code?.spans ?? []), ...(message?.spans ?? [])],
   };
 }
 
-function name(statement: Statement, status: number | undefined, catalogue: Catalogue): IdentifiedError | undefined {
-  const httpStatus = statement.status ?? status;
-  const byCode = statement.code ? nameCode(statement.code, catalogue) : undefined;
-  const byMessage = statement.message ? nameMessage(statement.message, httpStatus, statement.service, catalogue) : undefined;
+/** Java says `Amazon S3` and `AWSSecurityTokenService` where others say `S3` and `STS`. */
+const serviceId = (name: string): string => {
+  const id = name.replace(/^(?:Amazon|AWS) ?/i, '').replaceAll(' ', '').toLowerCase();
+  return id === 'securitytokenservice' ? 'sts' : id;
+};
+
+function name({ code, message, status, service, operation, evidence }: Statement, shown: number | undefined, catalogue: Catalogue): IdentifiedError | undefined {
+  const httpStatus = status ?? shown;
+  const byCode = code ? nameCode(code, catalogue) : undefined;
+  const byMessage = message ? messagesOf(catalogue).name(message, { status: httpStatus, service }) : undefined;
   const chosen = choose(byCode, byMessage);
   if (!chosen) return undefined;
   // An SDK's operation without a code is an answer without a body (HEAD): its reason phrase is not API Gateway's message.
-  if (!byCode && statement.operation && statement.service !== 'execute-api') return { code: chosen.code, service: statement.service, httpStatus, evidence: statement.evidence };
-  return { ...chosen, wireCode: statement.code, service: statement.service, httpStatus, evidence: statement.evidence };
+  if (!byCode && operation && service !== 'execute-api') return { code: chosen.code, service, httpStatus, evidence };
+  return { ...chosen, wireCode: code, service, httpStatus, evidence };
 }
 
 /** A code under which services file many faults gives way to a message that is one error's own; any other code decides. */
@@ -82,58 +96,12 @@ function choose(byCode: Named | undefined, byMessage: Named | undefined): Named 
 }
 
 /** Codes under which services file many different faults. */
-const GENERIC_CODES = new Set(['AccessDenied', 'AccessDeniedException', 'Forbidden', 'Unauthorized', 'BadRequest', 'InvalidRequest', 'ValidationException', 'ForbiddenException', 'BadRequestException', 'GeneralServiceException', 'InternalFailure']);
-
-function nameMessage(
-  message: string, status: number | undefined, service: string | undefined, catalogue: Catalogue,
-): Named | undefined {
-  const all = patterns(catalogue).filter(({ pattern, statuses }) => allows(statuses, status) && pattern.test(message.trim()));
-  const ranked = all.sort((a, b) => weight(b, service) - weight(a, service));
-  const [best] = ranked;
-  return best && { code: best.code, slug: best.slug };
-}
-
-const allows = (statuses: readonly number[] | undefined, status: number | undefined): boolean =>
-  statuses === undefined || status === undefined || statuses.includes(status);
-
-/** Prefers the pattern that is nobody else's, then the service at hand; a pattern of another service, or of one when none is known, comes last. */
-function weight({ certainty, service: own, slug }: MessagePattern & Named, service: string | undefined): number {
-  const fits = own === undefined || service === undefined ? 0 : sameService(own, service) ? 3 : -3;
-  return (certainty === 'sure' ? 6 : 0) + fits + (own !== undefined && service === undefined ? -1 : 0) + (slug ? 1 : 0);
-}
-
-/** API Gateway signs as `execute-api`; the catalogue tells its kinds apart. */
-const sameService = (own: string, service: string): boolean => own === service || (service === 'execute-api' && own.startsWith('apigateway')) || own.startsWith(`${service}-`);
-
-const cache = new WeakMap<Catalogue, readonly (MessagePattern & Named)[]>();
-
-function patterns(catalogue: Catalogue): readonly (MessagePattern & Named)[] {
-  const made = cache.get(catalogue) ?? [
-    ...Object.entries(catalogue.errors).flatMap(([slug, error]) => error.messages.map((pattern) => ({ ...pattern, code: error.code, slug }))),
-    ...catalogue.known.flatMap((error) => error.messages.map((pattern) => ({ ...pattern, code: error.code, slug: undefined }))),
-  ];
-  cache.set(catalogue, made);
-  return made;
-}
-
-function nameLoose({ text, span }: LooseLine, status: number | undefined, service: string | undefined, catalogue: Catalogue): IdentifiedError | undefined {
-  const found = nameMessage(text, status, service, catalogue);
-  return found && { code: found.code, slug: found.slug, service, httpStatus: status, evidence: [span] };
-}
-
-/** Words that are spelled like an error code, when the catalogue knows them. */
-function fromLooseCodes(loose: readonly LooseLine[], status: number | undefined, catalogue: Catalogue): IdentifiedError[] {
-  const codes = new Map<string, Named>();
-  for (const [slug, { code, aliases }] of Object.entries(catalogue.errors)) for (const spelling of [code, ...aliases]) codes.set(spelling, { code, slug });
-  for (const { code, aliases } of catalogue.known) for (const spelling of [code, ...(aliases ?? [])]) codes.set(spelling, { code });
-  return loose.flatMap(({ text, span }) =>
-    [...text.matchAll(/[A-Z][A-Za-z]{7,80}/g)].flatMap(({ 0: word, index }) => {
-      const named = codes.get(word);
-      const start = span.start + index;
-      return named ? [{ ...named, wireCode: word, httpStatus: status, evidence: [{ start, end: start + word.length }] }] : [];
-    }),
-  );
-}
+const GENERIC_CODES: ReadonlySet<string> = new Set(
+  (
+    'AccessDenied AccessDeniedException Forbidden ForbiddenException Unauthorized BadRequest BadRequestException InvalidRequest ' +
+    'ValidationException GeneralServiceException InternalFailure'
+  ).split(' '),
+);
 
 /** What a bare status means where the body says nothing: the code that HTTP's own words stand for. */
 const STATUS_CODES: Readonly<Record<number, string>> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'NotFound', 429: 'TooManyRequestsException' };
@@ -145,10 +113,11 @@ function fromStatus({ response }: Reading, service: string | undefined, catalogu
 }
 
 function unique(errors: readonly IdentifiedError[]): IdentifiedError[] {
-  const byCode = new Map<string, IdentifiedError>();
+  const byCode = new Map<string, { first: IdentifiedError; evidence: Span[] }>();
   for (const error of errors) {
     const before = byCode.get(error.code);
-    byCode.set(error.code, before ? { ...before, evidence: [...before.evidence, ...error.evidence] } : error);
+    if (before) before.evidence.push(...error.evidence);
+    else byCode.set(error.code, { first: error, evidence: [...error.evidence] });
   }
-  return [...byCode.values()];
+  return [...byCode.values()].map(({ first, evidence }) => ({ ...first, evidence }));
 }

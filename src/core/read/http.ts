@@ -1,6 +1,7 @@
 import type { Header, Quoted, ReadRequest, ReadResponse, Span } from '../model.ts';
 import type { Claims } from './claims.ts';
 import { type Side, sideOf } from './header-names.ts';
+import { type FoundStatus, readStatusInProse, readStatusLine } from './http-status.ts';
 import type { Line } from './lines.ts';
 
 interface Draft {
@@ -9,18 +10,23 @@ interface Draft {
   url?: Quoted;
   status?: Quoted<number>;
   headers: Header[];
-  body: Line[];
   spans: Span[];
   /** Headers may still follow: no blank line or body seen yet. */
   inHead: boolean;
-  /** From a start line, and not from header lines that stood alone. */
+  /** From a start line or pseudo-headers, and not from header lines that stood alone. */
   started: boolean;
+  /** Nothing that follows belongs to it: it was a status in a sentence, or another reader's text came between. */
+  closed?: boolean;
+  /** The lines behind the head, from the first that is not blank. */
+  body?: { readonly start: number; end: number } | undefined;
 }
 
 const METHOD = '(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
-const REQUEST_LINE = new RegExp(`^\\s{0,8}${METHOD}\\s{1,4}(/\\S{0,8000}|https?://\\S{1,8000}|\\*)(?:\\s{1,4}(HTTP/[\\d.]{1,3}))?(?:\\s{1,4}(?:=>\\s?)?([1-5]\\d\\d)\\b.{0,60})?\\s{0,4}$`);
-const STATUS_LINE = /^\s{0,8}HTTP\/[\d.]{1,3}\s{1,4}([1-5]\d\d)\b.{0,80}$/;
-const LOOSE_STATUS = /^\s{0,8}(?:(?:HTTP )?(?:status|response)(?: ?code)?\s{0,3}[:=]?\s{0,3})?([1-5]\d\d)(?: [A-Z][A-Za-z ]{2,40})?\s{0,4}(?=$|[{<"])/i;
+/** In front of it a browser's console puts the script's place; behind it the status. */
+const REQUEST_LINE = new RegExp(
+  String.raw`^\s{0,8}(?:[\w.@()?-]{1,80}:\d{1,7}(?::\d{1,7})?\s{1,8})?(?:XHR\s{0,2})?${METHOD}\s{1,4}(/\S{0,8000}|https?://\S{1,8000}|\*)` +
+    String.raw`(?:\s{1,4}(HTTP/[\d.]{1,3}))?(?:\s{1,4}(?:=>\s?|net::\w{1,60} |\[HTTP/[\d.]{1,3} )?([1-5]\d\d)\b.{0,60})?\s{0,4}$`,
+);
 const HEADER_LINE = /^\s{0,8}["']?(:?[A-Za-z][A-Za-z0-9-]{1,60})["']?\s{0,2}:\s{0,8}(.{0,16000})$/;
 
 export interface HttpReading {
@@ -30,64 +36,85 @@ export interface HttpReading {
 
 /**
  * Reads HTTP messages and loose header lines: HTTP/1 start lines, HTTP/2 pseudo-headers, `curl -v` prefixes, "403 Forbidden" by itself,
- * header lines without a start line (told apart by which side sends them). Lines that another reader claimed are left alone.
+ * a browser's console, header lines without a start line (told apart by which side sends them).
+ * @param claims - lines of other readers' commands and sentences, left alone and part of no message.
+ * @param data - where JSON and XML stand: never a head, always a body.
  */
-export function readHttp(lines: readonly Line[], claims: Claims): HttpReading {
+export function readHttp(text: string, lines: readonly Line[], claims: Claims, data: Claims): HttpReading {
+  const isTranscript = lines.some(({ prefix, text: line }) => prefix === '<' && readStatusLine(line));
   const drafts: Draft[] = [];
   for (const line of lines) {
-    if (line.text.trim() === '') endHead(drafts.at(-1), line);
-    else if (!claims.has(line.start) && line.prefix !== '*') readLine(line, drafts);
+    if (claims.has(line.start)) endMessage(drafts.at(-1));
+    else if (isTranscript && (line.prefix === '*' || /^[{}] \[\d{1,12} bytes data\]$/.test(line.text))) claims.add(line);
+    else if (line.text.trim() === '') endHead(drafts.at(-1));
+    else if (data.has(line.start)) addToBody(drafts.at(-1), line);
+    else readLine(isTranscript ? line : { ...line, prefix: undefined }, drafts);
   }
-  const kept = drafts.filter((draft) => draft.started || draft.headers.length > 0);
+  const kept = withoutHearsay(drafts.filter((draft) => draft.started || draft.headers.length > 0));
   for (const draft of kept) claims.add(...draft.spans);
   return {
-    requests: kept.filter((draft) => draft.side === 'request').map(toRequest),
-    responses: kept.filter((draft) => draft.side === 'response').map(toResponse),
+    requests: kept.filter(({ side }) => side === 'request').map((draft) => toRequest(draft, text)),
+    responses: kept.filter(({ side }) => side === 'response').map((draft) => toResponse(draft, text)),
   };
 }
 
-function endHead(draft: Draft | undefined, line: Line): void {
-  if (!draft) return;
-  if (draft.inHead && draft.headers.length > 0) draft.inHead = false;
-  else if (!draft.inHead) draft.body.push(line);
+/** A status that a sentence names counts where no answer shows its own. */
+function withoutHearsay(drafts: readonly Draft[]): readonly Draft[] {
+  const isHearsay = ({ status, closed, headers, body }: Draft): boolean => Boolean(status && closed && headers.length === 0 && !body);
+  return drafts.some((draft) => draft.status && !isHearsay(draft)) ? drafts.filter((draft) => !isHearsay(draft)) : drafts;
+}
+
+function endMessage(draft: Draft | undefined): void {
+  if (draft) Object.assign(draft, { inHead: false, closed: true });
+}
+
+function endHead(draft: Draft | undefined): void {
+  if (draft && draft.headers.length > 0) draft.inHead = false;
+}
+
+function addToBody(draft: Draft | undefined, line: Line): void {
+  if (!draft?.started || draft.closed) return;
+  draft.inHead = false;
+  if (draft.body) draft.body.end = line.end;
+  else draft.body = { start: line.start, end: line.end };
 }
 
 function readLine(line: Line, drafts: Draft[]): void {
   const last = drafts.at(-1);
   if (readStart(line, drafts)) return;
   const header = readHeader(line, last?.inHead === true);
-  if (header) {
-    place(header, line, drafts);
-    return;
-  }
-  if (last?.inHead && /^[ \t]/.test(line.text) && last.headers.length > 0) fold(last, line);
-  else if (last && !last.inHead) last.body.push(line);
-  else if (last?.started) {
-    last.inHead = false;
-    last.body.push(line);
-  }
+  if (header) place(header, line, drafts);
+  else if (last?.inHead && /^[ \t]/.test(line.text) && last.headers.length > 0) fold(last, line);
+  else addToBody(last, line);
 }
 
 function readStart(line: Line, drafts: Draft[]): boolean {
   const request = REQUEST_LINE.exec(line.text);
   if (request) {
     const [, method = '', target = '', , status] = request;
-    const methodAt = line.start + line.text.indexOf(method);
-    const targetAt = methodAt + line.text.slice(methodAt - line.start).indexOf(target, method.length);
+    const methodAt = line.start + line.text.search(new RegExp(String.raw`(?<![\w.])${METHOD}\s|(?<=XHR)${METHOD}\s`));
+    const targetAt = line.start + line.text.indexOf(target, methodAt - line.start + method.length);
     drafts.push(draft('request', line, { method: quoted(method, methodAt), url: quoted(target, targetAt) }));
-    // A browser's console prints the status behind the request.
-    if (status) drafts.push(draft('response', line, { status: number(status, line.start + line.text.lastIndexOf(status)) }));
+    if (status) drafts.push(draft('response', line, { status: number(status, line.start + line.text.indexOf(status, targetAt - line.start + target.length)) }));
     return true;
   }
-  const status = STATUS_LINE.exec(line.text) ?? LOOSE_STATUS.exec(line.text);
-  if (!status?.[1]) return false;
-  const at = line.start + line.text.indexOf(status[1], status[0].indexOf('/') > -1 ? status[0].indexOf(' ') : 0);
-  drafts.push(draft('response', { ...line, end: line.start + status[0].length }, { status: number(status[1], at) }));
-  return true;
+  const status = readStatusLine(line.text);
+  if (status) drafts.push(draft('response', { start: line.start, end: line.start + status.end }, { status: statusOf(status, line) }));
+  const said = status ? undefined : readStatusInProse(line.text);
+  if (said) drafts.push(draft('response', { start: line.start + said.start, end: line.start + said.end }, { status: statusOf(said, line), inHead: false, closed: true }));
+  return status !== undefined;
 }
 
-const draft = (side: Draft['side'], line: Line, more: Partial<Draft>): Draft => ({
-  side, headers: [], body: [], spans: [{ start: line.start, end: line.end }], inHead: true, started: true, ...more,
+const digitsOf = ({ at, digits }: FoundStatus, { start }: Line): Span => ({ start: start + at, end: start + at + digits.length });
+const statusOf = (found: FoundStatus, line: Line): Quoted<number> => ({ value: Number(found.digits), spans: [digitsOf(found, line)] });
+
+const draft = (side: Draft['side'], { start, end }: Span, more: Partial<Draft>): Draft => ({
+  side,
+  headers: [],
+  spans: [{ start, end }],
+  inHead: true,
+  started: true,
+  ...more,
 });
 const quoted = (value: string, start: number): Quoted => ({ value, spans: [{ start, end: start + value.length }] });
 const number = (digits: string, start: number): Quoted<number> => ({ value: Number(digits), spans: quoted(digits, start).spans });
@@ -112,8 +139,9 @@ function readHeader(line: Line, inHead: boolean): Header | undefined {
 function place(header: Header, line: Line, drafts: Draft[]): void {
   const last = drafts.at(-1);
   const side = sideByPrefix(line) ?? sideOf(header.name) ?? 'either';
-  const fits = last?.inHead && (last.started ? agrees(last, side) : side === 'either' || side === last.side);
-  const target = fits ? last : draft(side === 'response' ? 'response' : 'request', line, { started: false });
+  // Only a header that the other side alone sends ends a head: a status line may be pasted above request headers.
+  const fits = last?.inHead && (side === 'either' || side === last.side) && !repeatsPseudo(last, header);
+  const target = fits ? last : draft(side === 'response' ? 'response' : 'request', line, { started: false, spans: [] });
   if (!fits) drafts.push(target);
   pseudo(target, header);
   target.headers.push(header);
@@ -122,17 +150,15 @@ function place(header: Header, line: Line, drafts: Draft[]): void {
 
 const sideByPrefix = (line: Line): Side | undefined => (line.prefix === '<' ? 'response' : line.prefix === '>' ? 'request' : undefined);
 
-/** A status line may be pasted above request headers; only a header that the other side alone sends ends a head. */
-const agrees = (last: Draft, side: Side): boolean => side === 'either' || side === last.side;
+/** A second `:method` or `:status` begins another message. */
+const repeatsPseudo = ({ headers, status, side }: Draft, { name }: Header): boolean =>
+  (name === ':status' && (side === 'request' || status !== undefined)) || (name === ':method' && headers.some((before) => before.name === name));
 
 function pseudo(target: Draft, { name, value, valueSpans }: Header): void {
   const quotedValue = { value, spans: valueSpans };
-  if (name === ':method') target.method = quotedValue;
+  if (name === ':method') Object.assign(target, { method: quotedValue, started: true });
   else if (name === ':path') target.url ??= quotedValue;
-  else if (name === ':status' && /^\d{3}$/.test(value)) {
-    target.side = 'response';
-    target.status = { value: Number(value), spans: valueSpans };
-  }
+  else if (name === ':status' && /^\d{3}$/.test(value)) Object.assign(target, { side: 'response', started: true, status: number(value, valueSpans[0]?.start ?? 0) });
 }
 
 function fold(last: Draft, line: Line): void {
@@ -140,35 +166,40 @@ function fold(last: Draft, line: Line): void {
   if (!header) return;
   const value = line.text.trim();
   const start = line.start + line.text.indexOf(value);
-  const valueSpans = [...header.valueSpans, { start, end: start + value.length }];
-  last.headers.push({ ...header, value: `${header.value} ${value}`, valueSpans, spans: [...header.spans, { start, end: start + value.length }] });
+  const span = { start, end: start + value.length };
+  last.headers.push({ ...header, value: `${header.value} ${value}`, valueSpans: [...header.valueSpans, span], spans: [...header.spans, span] });
   last.spans.push({ start: line.start, end: line.end });
 }
 
-function toRequest(draft: Draft): ReadRequest {
+function toRequest(draft: Draft, text: string): ReadRequest {
   const authority = draft.headers.find(({ name }) => /^(?:host|:authority)$/i.test(name));
   const path = draft.url;
-  const url = path && authority && path.value.startsWith('/')
-    ? { value: `${authority.value}${path.value}`, spans: [...authority.valueSpans, ...path.spans] }
-    : (path ?? (authority && { value: authority.value, spans: authority.valueSpans }));
+  const url =
+    path && authority && path.value.startsWith('/')
+      ? { value: `${authority.value}${path.value}`, spans: [...authority.valueSpans, ...path.spans] }
+      : (path ?? (authority && { value: authority.value, spans: authority.valueSpans }));
   return {
     from: draft.started ? 'http-request' : 'headers',
     method: draft.method,
     url,
     headers: draft.headers.filter(({ name }) => !name.startsWith(':')),
-    body: body(draft),
+    body: sendsBody(draft) ? body(draft, text) : undefined,
     spans: draft.spans,
   };
 }
 
-function toResponse(draft: Draft): ReadResponse {
-  return { status: draft.status, headers: draft.headers.filter(({ name }) => !name.startsWith(':')), body: body(draft), spans: draft.spans };
+/** Under a GET without a word on its content stands what somebody wrote about it, not a body. */
+const sendsBody = ({ method, headers }: Draft): boolean =>
+  /^(?:POST|PUT|PATCH)$/.test(method?.value ?? '') || headers.some(({ name }) => /^(?:content-length|content-type|transfer-encoding)$/i.test(name));
+
+function toResponse(draft: Draft, text: string): ReadResponse {
+  return {
+    status: draft.status,
+    headers: draft.headers.filter(({ name }) => !name.startsWith(':')),
+    body: body(draft, text),
+    spans: draft.spans,
+  };
 }
 
-function body({ body: lines }: Draft): Quoted | undefined {
-  const first = lines.find(({ text }) => text.trim() !== '');
-  const last = lines.findLast(({ text }) => text.trim() !== '');
-  if (!first || !last) return undefined;
-  const value = lines.map(({ text }) => text).join('\n').trim();
-  return { value, spans: [{ start: first.start, end: last.end }] };
-}
+const body = ({ body: span }: Draft, text: string): Quoted | undefined =>
+  span && { value: text.slice(span.start, span.end), spans: [{ start: span.start, end: span.end }] };

@@ -1,10 +1,13 @@
-import type { InputKind, ReadError, Reading, ReadRequest, ReadResponse } from '../model.ts';
-import { findUrls } from '../endpoint/url.ts';
+import { classifyHost } from '../endpoint/endpoint.ts';
+import { findUrls, type FoundUrl } from '../endpoint/url.ts';
+import type { InputKind, Reading, ReadError, ReadRequest, ReadResponse, Span } from '../model.ts';
 import { Claims } from './claims.ts';
 import { readCurlCommands } from './commands.ts';
-import { errorFromJson, errorsFromXml, readObjects } from './error-body.ts';
+import { errorsFromJson, errorsFromXml } from './error-body.ts';
 import { readHttp } from './http.ts';
+import { readObjects } from './json.ts';
 import { splitLines } from './lines.ts';
+import { mergeRequests, mergeResponses } from './merge.ts';
 import { readSdkTexts } from './sdk.ts';
 import { readElements, readProlog } from './xml.ts';
 
@@ -17,96 +20,86 @@ export function read(text: string): Reading {
   const commands = readCurlCommands(text, claims);
   const sdk = readSdkTexts(text);
   claims.add(...sdk.spans);
-  const json = readJsonErrors(text, claims);
-  const xml = readXmlErrors(text, claims);
-  const http = readHttp(splitLines(text), claims);
+  const json = readJson(text, claims);
+  const xml = readXml(text, claims);
+  const data = new Claims(text.length);
+  data.add(...json.spans, ...xml.spans);
+  const http = readHttp(text, splitLines(text), claims, data);
+  claims.add(...json.spans, ...xml.spans);
+  const sent = sentBodies(http.requests, http.responses);
+  claims.add(...sent);
   const bare = readBareUrl(text, claims, [...commands, ...http.requests]);
-  const requests = [...commands, ...http.requests, ...bare];
+  const bodies = [...json.errors, ...xml.errors].filter((error) => !sent.some((body) => holds(body, startOf(error))));
   const response = mergeResponses(http.responses);
   return {
-    kinds: kindsOf({ curl: commands, http, bare, sdk: sdk.errors, json, xml, text }),
-    request: mergeRequests(requests, answeredAt(response, [...json, ...xml])),
+    kinds: kindsOf({
+      curl: commands.length > 0,
+      'http-request': http.requests.some(({ from }) => from === 'http-request'),
+      'http-response': http.responses.some(({ status }) => status),
+      headers: http.requests.some(({ from }) => from === 'headers') || http.responses.some(({ status }) => !status),
+      url: bare.length > 0,
+      json: json.errors.length > 0,
+      xml: xml.errors.length > 0,
+      'sdk-text': sdk.errors.length > 0,
+      text: false,
+    }, text),
+    request: mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies)),
     response,
-    errors: [...json, ...xml, ...sdk.errors].sort((a, b) => startOf(a) - startOf(b)),
+    errors: [...bodies, ...sdk.errors].sort((a, b) => startOf(a) - startOf(b)),
     unread: claims.gaps(text),
   };
 }
 
-function readJsonErrors(text: string, claims: Claims): ReadError[] {
-  const errors: ReadError[] = [];
-  for (const object of readObjects(text)) {
-    if (claims.has(object.start)) continue;
-    const error = errorFromJson(object);
-    if (!error) continue;
-    errors.push(error);
-    claims.add({ start: object.start, end: object.end });
-  }
-  return errors;
+interface Data {
+  readonly errors: readonly ReadError[];
+  readonly spans: readonly Span[];
 }
 
-function readXmlErrors(text: string, claims: Claims): ReadError[] {
+function readJson(text: string, claims: Claims): Data {
+  const found = readObjects(text).flatMap((object) => {
+    const errors = claims.has(object.start) ? [] : errorsFromJson(object);
+    return errors.length > 0 ? [{ errors, span: { start: object.start, end: object.end } }] : [];
+  });
+  return { errors: found.flatMap(({ errors }) => errors), spans: found.map(({ span }) => span) };
+}
+
+function readXml(text: string, claims: Claims): Data {
   const elements = readElements(text).filter(({ start }) => !claims.has(start));
   const errors = errorsFromXml(elements);
-  if (errors.length > 0) for (const { start, end } of [...elements, ...readProlog(text)]) claims.add({ start, end });
-  return errors;
+  if (errors.length === 0) return { errors, spans: [] };
+  let end = 0;
+  const outermost = elements.filter((element) => element.start >= end && ((end = element.end), true));
+  return { errors, spans: [...outermost, ...readProlog(text)].map(({ start, end: stop }) => ({ start, end: stop })) };
 }
 
-/** A URL by itself counts as a request only when no request with a URL was read. */
+/** What a request sends is no answer, however much it looks like one: where the answer is shown behind it. */
+function sentBodies(requests: readonly ReadRequest[], responses: readonly ReadResponse[]): Span[] {
+  const answered = responses.findLast(({ status }) => status)?.spans[0]?.start ?? 0;
+  return requests.flatMap(({ body }) => body?.spans ?? []).filter(({ end }) => end <= answered);
+}
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
+
+/**
+ * A URL by itself counts as a request only when no request with a URL was read: the first of AWS, or else the first that is not quoted,
+ * for a setting or a link in quotes is no call.
+ */
 function readBareUrl(text: string, claims: Claims, requests: readonly ReadRequest[]): ReadRequest[] {
   const urls = findUrls(text).filter(({ spans: [span] }) => span && !claims.has(span.start));
+  const isQuoted = ({ spans: [span] }: FoundUrl): boolean => /["']/.test(text.charAt((span?.start ?? 0) - 1));
+  const isOfAws = ({ url }: FoundUrl): boolean => classifyHost(url.host.value.toLowerCase()).kind !== 'other';
   for (const { spans } of urls) claims.add(...spans);
-  const [first] = urls;
-  if (!first || requests.some(({ url }) => url)) return [];
-  return [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }];
+  const first = requests.some(({ url }) => url) ? undefined : (urls.find(isOfAws) ?? urls.find((url) => !isQuoted(url)));
+  return first ? [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }] : [];
 }
 
 /** Where the answer begins that the paste is about. */
 const answeredAt = (response: ReadResponse | undefined, errors: readonly ReadError[]): number =>
   response?.spans[0]?.start ?? (errors[0] ? startOf(errors[0]) : Infinity);
 
-/**
- * Of several requests the one right before the failing answer leads; without one before it, the first with a URL.
- * Header lines pasted apart are added to it.
- */
-function mergeRequests(requests: readonly ReadRequest[], answered: number): ReadRequest | undefined {
-  const complete = requests.filter(({ url, from }) => url && from !== 'headers');
-  const before = complete.filter(({ spans: [span] }) => (span?.start ?? 0) < answered);
-  const lead = before.at(-1) ?? complete[0] ?? requests.find(({ url }) => url) ?? requests[0];
-  if (!lead) return undefined;
-  const loose = requests.filter((request) => request !== lead && request.from === 'headers');
-  return {
-    ...lead,
-    method: lead.method ?? loose.find(({ method }) => method)?.method,
-    headers: [...lead.headers, ...loose.flatMap(({ headers }) => headers)],
-    spans: [...lead.spans, ...loose.flatMap(({ spans }) => spans)],
-  };
-}
-
-/** The last failing answer leads; header lines pasted apart from it are added. */
-function mergeResponses(shown: readonly ReadResponse[]): ReadResponse | undefined {
-  const lead = shown.findLast(({ status }) => (status?.value ?? 0) >= 400) ?? shown[0];
-  if (!lead) return undefined;
-  const loose = shown.filter((response) => response !== lead && !response.status);
-  return { ...lead, headers: [...lead.headers, ...loose.flatMap(({ headers }) => headers)] };
-}
-
 const startOf = ({ code, message }: ReadError): number => (code ?? message)?.spans[0]?.start ?? 0;
 
-function kindsOf(read: {
-  curl: readonly unknown[]; http: ReturnType<typeof readHttp>; bare: readonly unknown[]; sdk: readonly unknown[]; json: readonly unknown[]; xml: readonly unknown[]; text: string;
-}): InputKind[] {
-  const { curl, http, bare, sdk, json, xml, text } = read;
-  const headersAlone = http.requests.some(({ from }) => from === 'headers') || http.responses.some(({ status }) => !status);
-  const kinds: [InputKind, boolean][] = [
-    ['curl', curl.length > 0],
-    ['http-request', http.requests.some(({ from }) => from === 'http-request')],
-    ['http-response', http.responses.some(({ status }) => status)],
-    ['headers', headersAlone],
-    ['url', bare.length > 0],
-    ['json', json.length > 0],
-    ['xml', xml.length > 0],
-    ['sdk-text', sdk.length > 0],
-  ];
-  const shown = kinds.flatMap(([kind, is]) => (is ? [kind] : []));
-  return shown.length > 0 || text.trim() === '' ? shown : ['text'];
+function kindsOf(seen: Readonly<Record<Exclude<InputKind, 'bare-code'>, boolean>>, text: string): InputKind[] {
+  const kinds = (Object.keys(seen) as (keyof typeof seen)[]).filter((kind) => seen[kind]);
+  return kinds.length > 0 || text.trim() === '' ? kinds : ['text'];
 }

@@ -13,6 +13,8 @@ export interface Element {
 
 const TAG = /<(\/?)(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,100})((?:\s[^<>]{0,1000})?)>/g;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g;
+/** What follows a start tag that is never closed is its text as far as this. */
+const LONGEST_CUT_OFF = 4_000;
 const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 
 /**
@@ -34,7 +36,10 @@ export function readElements(text: string): readonly Element[] {
     }
   }
   const last = open.at(-1);
-  if (last?.leaf) fill(text, found, last, text.length, text.length);
+  if (last?.leaf) {
+    const end = Math.min(text.length, last.contentAt + LONGEST_CUT_OFF);
+    fill(text, found, last, end, end);
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { RequestModel } from '../model.ts';
-import { shellVariable, shellVariablePattern } from './shell-variable.ts';
+import { shellVariablePattern } from './shell-variable.ts';
 
 /** Longer commands go over several lines, one option a line. */
 const LINE = 88;
@@ -27,6 +27,12 @@ export function printCurl(request: RequestModel): string {
   return line.length <= LINE && !line.includes('\n') ? line : ['curl', ...parts].join(' \\\n  ');
 }
 
+/**
+ * The header only where there is a session: curl (7.88 at least) signs an empty one and then does not send it.
+ * One word, so that it holds in shells that split expansions and in those that don't.
+ */
+const SESSION_TOKEN = '${AWS_SESSION_TOKEN:+"-Hx-amz-security-token: $AWS_SESSION_TOKEN"}';
+
 function methodOption(method: string, hasBody: boolean): string[] {
   if (method === (hasBody ? 'POST' : 'GET')) return [];
   return method === 'HEAD' && !hasBody ? ['--head'] : [`-X ${quote(method)}`];
@@ -34,9 +40,7 @@ function methodOption(method: string, hasBody: boolean): string[] {
 
 function signing({ region, service }: NonNullable<RequestModel['sign']>): string[] {
   const key = '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"';
-  // Without a session the variable is empty, and curl leaves out a header that has no value.
-  const token = quote(`x-amz-security-token: ${shellVariable('AWS_SESSION_TOKEN')}`);
-  return [`--aws-sigv4 ${quote(`aws:amz:${region}:${service}`)}`, `--user ${key}`, `-H ${token}`];
+  return [`--aws-sigv4 ${quote(`aws:amz:${region}:${service}`)}`, `--user ${key}`, SESSION_TOKEN];
 }
 
 /** Characters that mean nothing to a shell, wherever they stand. */
