@@ -5,13 +5,26 @@ import { catalogue } from '#catalogue';
 import { cliMessages } from '#i18n/cli';
 import { toJson } from '../report/json.ts';
 import { report } from '../report/report.ts';
-import { readArguments, type Arguments, type Wrong } from './arguments.ts';
+import { readArguments, type Asked } from './arguments.ts';
 import { printReport } from './print.ts';
 
-const asked = readArguments(process.argv.slice(2), process.env);
-process.exitCode = asked === 'help' ? help() : 'wrong' in asked ? refuse(asked) : run(asked);
+// `… | head` closes the pipe early; that is no failure of ours.
+process.stdout.on('error', () => process.exit());
+process.exitCode = answer(readArguments(process.argv.slice(2), process.env));
 
-function run({ json, locale, file }: Arguments): number {
+function answer(asked: Asked): number {
+  if (asked.kind === 'check') return run(asked);
+  const words = cliMessages(asked.locale);
+  if (asked.kind === 'help') {
+    process.stdout.write(`${words.usage}\n`);
+    return 0;
+  }
+  const what = { option: words.unknownOption(asked.value), language: words.badLanguage(asked.value), 'too-many': words.tooMany }[asked.what];
+  process.stderr.write(`${what}\n\n${words.usage}\n`);
+  return 2;
+}
+
+function run({ json, locale, file }: Extract<Asked, { kind: 'check' }>): number {
   const words = cliMessages(locale);
   let paste: string;
   try {
@@ -24,16 +37,4 @@ function run({ json, locale, file }: Arguments): number {
   const result = report(diagnosis, paste, catalogue, locale, Date.now());
   process.stdout.write(json ? `${JSON.stringify(toJson(result, diagnosis, paste), null, 2)}\n` : printReport(result, words));
   return diagnosis.errors.length > 0 || diagnosis.facts.length > 0 ? 0 : 1;
-}
-
-function refuse({ wrong, value, locale }: Wrong): number {
-  const words = cliMessages(locale);
-  const what = wrong === 'option' ? words.unknownOption(value) : wrong === 'language' ? words.badLanguage(value) : words.tooMany;
-  process.stderr.write(`${what}\n\n${words.usage}\n`);
-  return 2;
-}
-
-function help(): number {
-  process.stdout.write(`${cliMessages('en').usage}\n`);
-  return 0;
 }

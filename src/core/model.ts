@@ -285,7 +285,11 @@ export type NextStep =
   | 'none';
 
 export interface Diagnosis {
-  readonly input: { readonly kinds: readonly InputKind[]; readonly length: number; readonly truncated: boolean };
+  readonly input: {
+    readonly kinds: readonly InputKind[];
+    readonly length: number;
+    readonly truncated: boolean;
+  };
   readonly facts: readonly Fact[];
   readonly request?: RequestModel | undefined;
   readonly errors: readonly IdentifiedError[];

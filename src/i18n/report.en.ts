@@ -26,27 +26,116 @@ export interface ReportMessages {
 }
 
 export type PartName =
-  | 'scheme' | 'host' | 'service' | 'apiId' | 'region' | 'partition' | 'stage' | 'resourcePath' | 'path' | 'bucket' | 'vpce' | 'query' | 'method' | 'header' | 'apiKey' | 'basic'
-  | 'bearer' | 'jwt' | 'sigv4' | 'presigned' | 'noAuth' | 'signsItself' | 'unknownAuth' | 'algorithm' | 'accessKeyId' | 'scopeDate' | 'scopeRegion' | 'scopeService'
-  | 'terminator' | 'signedHeaders' | 'signature' | 'expires' | 'issuer' | 'audience' | 'tokenUse' | 'expiry' | 'issuedAt' | 'scopes' | 'status' | 'errorType' | 'requestId' | 'message'
-  | 'date' | 'serverTime' | 'signedAt' | 'securityToken' | 'payloadHash' | 'operation';
+  | 'scheme'
+  | 'host'
+  | 'service'
+  | 'apiId'
+  | 'region'
+  | 'partition'
+  | 'stage'
+  | 'resourcePath'
+  | 'path'
+  | 'bucket'
+  | 'vpce'
+  | 'query'
+  | 'method'
+  | 'header'
+  | 'apiKey'
+  | 'basic'
+  | 'bearer'
+  | 'jwt'
+  | 'sigv4'
+  | 'presigned'
+  | 'noAuth'
+  | 'signsItself'
+  | 'unknownAuth'
+  | 'algorithm'
+  | 'accessKeyId'
+  | 'scopeDate'
+  | 'scopeRegion'
+  | 'scopeService'
+  | 'terminator'
+  | 'signedHeaders'
+  | 'signature'
+  | 'expires'
+  | 'issuer'
+  | 'audience'
+  | 'tokenUse'
+  | 'expiry'
+  | 'issuedAt'
+  | 'scopes'
+  | 'status'
+  | 'errorType'
+  | 'requestId'
+  | 'message'
+  | 'date'
+  | 'serverTime'
+  | 'signedAt'
+  | 'securityToken'
+  | 'payloadHash'
+  | 'operation';
 
 export type NoteName =
-  | 'httpOnly' | 'notAws' | 'lookAlike' | 'unknownRegion' | 'stageIsFirst' | 'nothingAfterStage' | 'noPath' | 'methodAssumed' | 'noAuth' | 'missingParts' | 'temporaryKey' | 'longTermKey'
-  | 'oddKey' | 'notDecodedAsValid' | 'bareJwt' | 'idToken' | 'accessToken' | 'signsItself' | 'basicToAws' | 'literalUndefined' | 'emptyHash' | 'unsignedPayload' | 'regionDiffers'
-  | 'serviceDiffers' | 'tooLong' | 'terminatorOdd' | 'hostUnsigned' | 'apiKeyNote' | 'customDomainTarget' | 'customDomain' | 'vpceHost' | 'restApi' | 'httpApi' | 'cloudfront' | 'unverified';
+  | 'httpOnly'
+  | 'notAws'
+  | 'lookAlike'
+  | 'unknownRegion'
+  | 'stageIsFirst'
+  | 'nothingAfterStage'
+  | 'noPath'
+  | 'methodAssumed'
+  | 'noAuth'
+  | 'missingParts'
+  | 'temporaryKey'
+  | 'longTermKey'
+  | 'oddKey'
+  | 'notDecodedAsValid'
+  | 'bareJwt'
+  | 'idToken'
+  | 'accessToken'
+  | 'signsItself'
+  | 'basicToAws'
+  | 'literalUndefined'
+  | 'emptyHash'
+  | 'unsignedPayload'
+  | 'regionDiffers'
+  | 'serviceDiffers'
+  | 'tooLong'
+  | 'terminatorOdd'
+  | 'hostUnsigned'
+  | 'apiKeyNote'
+  | 'customDomainTarget'
+  | 'customDomain'
+  | 'vpceHost'
+  | 'restApi'
+  | 'httpApi'
+  | 'cloudfront'
+  | 'unverified';
 
 export const en: ReportMessages = {
   kinds: {
-    url: 'URL', headers: 'header lines', curl: 'curl command', 'http-request': 'HTTP request', 'http-response': 'HTTP response', json: 'JSON body', xml: 'XML body',
-    'sdk-text': 'text of an SDK or tool', 'bare-code': 'error code', text: 'text',
+    url: 'URL',
+    headers: 'header lines',
+    curl: 'curl command',
+    'http-request': 'HTTP request',
+    'http-response': 'HTTP response',
+    json: 'JSON body',
+    xml: 'XML body',
+    'sdk-text': 'text of an SDK or tool',
+    'bare-code': 'error code',
+    text: 'text',
   },
   next: {
-    'nothing-read': 'Nothing in this text looks like a request, a response or an error of AWS. Paste the URL or the curl command, and under it the whole answer with its headers (`curl -i`).',
-    'not-aws': 'The host is not one of AWS’s and no error of AWS was read. If the address is your own domain in front of AWS, paste the answer with its headers as well.',
-    'paste-response': 'The request was read. Paste the answer under it, headers included: run the command with `curl -i`.',
-    'paste-request': 'The error was read. Paste the URL or the curl command above it: method, path and headers tell the causes apart.',
-    'paste-response-headers': 'Add the headers of the answer (`curl -i`): `x-amzn-errortype` and the request ids tell who answered.',
+    'nothing-read':
+      'Nothing in this text looks like a request, a response or an error of AWS. Paste the URL or the curl command, and under it the whole answer with its headers (`curl -i`).',
+    'not-aws':
+      'The host is not one of AWS’s and no error of AWS was read. If the address is your own domain in front of AWS, paste the answer with its headers as well.',
+    'paste-response':
+      'The request was read. Paste the answer under it, headers included: run the command with `curl -i`.',
+    'paste-request':
+      'The error was read. Paste the URL or the curl command above it: method, path and headers tell the causes apart.',
+    'paste-response-headers':
+      'Add the headers of the answer (`curl -i`): `x-amzn-errortype` and the request ids tell who answered.',
   },
   headline: {
     named: (code) => `This is \`${code}\`.`,
@@ -57,24 +146,67 @@ export const en: ReportMessages = {
     nothing: 'No error of AWS was recognised.',
     empty: 'Paste a URL, a curl command, headers or an error.',
   },
-  codesDisagree: (header, body) => `The header \`x-amzn-errortype\` says \`${header}\`, the body says \`${body}\`. REST APIs mean the header.`,
+  codesDisagree: (header, body) =>
+    `The header \`x-amzn-errortype\` says \`${header}\`, the body says \`${body}\`. REST APIs mean the header.`,
   truncated: (read) => `The text is long: the first ${read.toLocaleString('en')} characters were read.`,
   groups: { url: 'URL', request: 'Request', auth: 'Authentication', response: 'Response' },
   names: {
-    scheme: 'Scheme', host: 'Host', service: 'Service', apiId: 'API id', region: 'Region', partition: 'Partition', stage: 'Stage', resourcePath: 'Path after the stage', path: 'Path',
-    bucket: 'Bucket', vpce: 'VPC endpoint', query: 'Query', method: 'Method', header: 'Header', apiKey: 'API key', basic: 'Basic authentication', bearer: 'Bearer token', jwt: 'JWT',
-    sigv4: 'Signature Version 4', presigned: 'Presigned URL', noAuth: 'None', signsItself: 'Signed by curl', unknownAuth: 'Authorization', algorithm: 'Algorithm',
-    accessKeyId: 'Access key id', scopeDate: 'Credential scope: date', scopeRegion: 'Credential scope: Region', scopeService: 'Credential scope: service', terminator: 'Credential scope: end',
-    signedHeaders: 'Signed headers', signature: 'Signature', expires: 'Valid for', issuer: 'iss', audience: 'aud / client_id', tokenUse: 'token_use', expiry: 'exp', issuedAt: 'iat',
-    scopes: 'scope', status: 'HTTP status', errorType: 'Error type', requestId: 'Request id', message: 'Message', date: 'Date', serverTime: 'Server’s clock', signedAt: 'Signed at',
-    securityToken: 'Session token', payloadHash: 'Payload hash', operation: 'Operation',
+    scheme: 'Scheme',
+    host: 'Host',
+    service: 'Service',
+    apiId: 'API id',
+    region: 'Region',
+    partition: 'Partition',
+    stage: 'Stage',
+    resourcePath: 'Path after the stage',
+    path: 'Path',
+    bucket: 'Bucket',
+    vpce: 'VPC endpoint',
+    query: 'Query',
+    method: 'Method',
+    header: 'Header',
+    apiKey: 'API key',
+    basic: 'Basic authentication',
+    bearer: 'Bearer token',
+    jwt: 'JWT',
+    sigv4: 'Signature Version 4',
+    presigned: 'Presigned URL',
+    noAuth: 'None',
+    signsItself: 'Signed by curl',
+    unknownAuth: 'Authorization',
+    algorithm: 'Algorithm',
+    accessKeyId: 'Access key id',
+    scopeDate: 'Credential scope: date',
+    scopeRegion: 'Credential scope: Region',
+    scopeService: 'Credential scope: service',
+    terminator: 'Credential scope: end',
+    signedHeaders: 'Signed headers',
+    signature: 'Signature',
+    expires: 'Valid for',
+    issuer: 'iss',
+    audience: 'aud / client_id',
+    tokenUse: 'token_use',
+    expiry: 'exp',
+    issuedAt: 'iat',
+    scopes: 'scope',
+    status: 'HTTP status',
+    errorType: 'Error type',
+    requestId: 'Request id',
+    message: 'Message',
+    date: 'Date',
+    serverTime: 'Server’s clock',
+    signedAt: 'Signed at',
+    securityToken: 'Session token',
+    payloadHash: 'Payload hash',
+    operation: 'Operation',
   },
   notes: {
     httpOnly: 'This endpoint answers https only; nothing listens on port 80.',
     notAws: 'Not a host name of AWS. A custom domain may still lead there.',
     lookAlike: 'Looks like a name of AWS but ends in another domain. Send no credentials there.',
     unknownRegion: 'No Region of AWS has this name; the host name will not resolve.',
-    stageIsFirst: 'On the default endpoint of a REST API the first segment of the path is the stage. Make sure that a stage has this name.',
+    stageIsFirst:
+      'On the default endpoint of a REST API the first segment of the path is the stage. Make sure that a stage has this name.',
     nothingAfterStage: 'Nothing follows the stage, so the root resource `/` is called.',
     noPath: 'The URL has no path, so it names no stage.',
     methodAssumed: 'Nothing says otherwise, so GET.',
@@ -110,7 +242,12 @@ export const en: ReportMessages = {
   ahead: (duration) => `in ${duration}`,
   skew: (duration) => `The client’s clock and the server’s are ${duration} apart.`,
   duration: (seconds) => {
-    const units: readonly (readonly [number, string])[] = [[86_400, 'day'], [3_600, 'hour'], [60, 'minute'], [1, 'second']];
+    const units: readonly (readonly [number, string])[] = [
+      [86_400, 'day'],
+      [3_600, 'hour'],
+      [60, 'minute'],
+      [1, 'second'],
+    ];
     let left = Math.round(seconds);
     const parts: string[] = [];
     for (const [size, unit] of units) {

@@ -1,31 +1,7 @@
-import type { Endpoint, Facts, Span, UrlParts } from '#core';
-import type { NoteName, PartName, ReportMessages } from '#i18n/report';
-import type { Part, Tone } from './model.ts';
-import type { Quoter } from './quotes.ts';
-import { fill } from './rich-text.ts';
-
-/** Makes parts in one language over one paste. */
-export class PartMaker {
-  readonly words: ReportMessages;
-  readonly #quoter: Quoter;
-
-  constructor(words: ReportMessages, quoter: Quoter) {
-    this.words = words;
-    this.#quoter = quoter;
-  }
-
-  part(name: PartName, value: string, spans: readonly Span[], note?: { readonly name: NoteName; readonly data?: Readonly<Record<string, string>> } | undefined, tone: Tone = 'plain', parts: readonly Part[] = []): Part {
-    return {
-      id: name,
-      name: this.words.names[name],
-      value: this.#quoter.value(value, spans),
-      note: note && fill(this.words.notes[note.name], note.data),
-      tone,
-      evidence: this.#quoter.quotes(spans),
-      parts,
-    };
-  }
-}
+import type { Endpoint, Facts, Quoted, Span, UrlParts } from '#core';
+import type { NoteName, PartName } from '#i18n/report';
+import type { Part } from './model.ts';
+import type { PartMaker } from './part-maker.ts';
 
 /** @returns the URL's parts from left to right, each named and, where there is something to say, explained. */
 export function dissectUrl(facts: Facts, make: PartMaker): Part[] {
@@ -37,14 +13,21 @@ export function dissectUrl(facts: Facts, make: PartMaker): Part[] {
     host(url, endpoint, make),
     ...hostParts(url, endpoint, make),
     ...pathParts(url, endpoint, make),
-    ...url.query.slice(0, 40).map(({ name, value }) => make.part('query', `${name.value}=${value.value}`, [...name.spans, ...value.spans])),
+    ...url.query.slice(0, MOST_PARAMETERS).map(({ name, value }) => parameter(name, value, make)),
   ];
+}
+
+const MOST_PARAMETERS = 40;
+
+function parameter(name: Quoted, value: Quoted, make: PartMaker): Part {
+  const masked = make.quoted('query', value.value, { spans: value.spans }).value;
+  return { ...make.quoted('query', name.value, { spans: [...name.spans, ...value.spans] }), value: `${make.quoted('query', name.value, name).value}=${masked}` };
 }
 
 function scheme({ scheme: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part[] {
   if (!written) return [];
   const plain = written.value.toLowerCase() === 'http' && kind.startsWith('execute-api');
-  return [make.part('scheme', written.value, written.spans, plain ? { name: 'httpOnly' } : undefined, plain ? 'bad' : 'plain')];
+  return [make.quoted('scheme', written.value, { spans: written.spans, note: plain ? 'httpOnly' : undefined, tone: plain ? 'bad' : 'plain' })];
 }
 
 const HOST_NOTES: Partial<Record<Endpoint['kind'], NoteName>> = {
@@ -53,7 +36,7 @@ const HOST_NOTES: Partial<Record<Endpoint['kind'], NoteName>> = {
 
 function host({ host: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part {
   const note = HOST_NOTES[kind];
-  return make.part('host', written.value, written.spans, note && { name: note }, kind === 'look-alike' ? 'bad' : note ? 'warn' : 'plain');
+  return make.quoted('host', written.value, { spans: written.spans, note, tone: kind === 'look-alike' ? 'bad' : note ? 'warn' : 'plain' });
 }
 
 /** The labels of the host name, pointed at where they stand in it. */
@@ -70,20 +53,19 @@ function hostParts({ host: written }: UrlParts, endpoint: Endpoint, make: PartMa
   return named.flatMap(([name, value]) => {
     if (!value) return [];
     const bad = name === 'region' && endpoint.unknownRegion === true;
-    return [make.part(name, value, within(name === 'partition' ? undefined : value), bad ? { name: 'unknownRegion' } : undefined, bad ? 'bad' : 'plain')];
+    return [make.quoted(name, value, { spans: within(name === 'partition' ? undefined : value), note: bad ? 'unknownRegion' : undefined, tone: bad ? 'bad' : 'plain' })];
   });
 }
 
 function pathParts({ path, segments }: UrlParts, endpoint: Endpoint, make: PartMaker): Part[] {
-  if (endpoint.kind !== 'execute-api') return path.value ? [make.part('path', path.value, path.spans)] : [];
+  if (endpoint.kind !== 'execute-api') return path.value ? [make.quoted('path', path.value, path)] : [];
   const [first, ...rest] = segments;
-  if (!first?.value) return [make.part('path', path.value || '/', path.spans, { name: 'noPath' }, 'warn')];
+  if (!first?.value) return [make.quoted('path', path.value || '/', { spans: path.spans, note: 'noPath', tone: 'warn' })];
   const after = endpoint.resourcePath ?? '';
-  const afterSpans = rest.flatMap(({ spans }) => spans);
+  const isRoot = after === '' || after === '/';
+  const spans = rest.length > 0 ? rest.flatMap((segment) => segment.spans) : path.spans;
   return [
-    make.part('stage', first.value, first.spans, { name: 'stageIsFirst' }, 'warn'),
-    after === '' || after === '/'
-      ? make.part('resourcePath', '/', afterSpans.length > 0 ? afterSpans : path.spans, { name: 'nothingAfterStage' }, 'warn')
-      : make.part('resourcePath', after, afterSpans.length > 0 ? afterSpans : path.spans),
+    make.quoted('stage', first.value, { spans: first.spans, note: 'stageIsFirst', tone: 'warn' }),
+    make.quoted('resourcePath', isRoot ? '/' : after, { spans, note: isRoot ? 'nothingAfterStage' : undefined, tone: isRoot ? 'warn' : 'plain' }),
   ];
 }

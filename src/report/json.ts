@@ -13,7 +13,7 @@ export interface JsonReport {
   readonly request?: RequestModel | undefined;
   readonly response?: { readonly status?: number | undefined; readonly headers: Readonly<Record<string, string>>; readonly message?: string | undefined } | undefined;
   readonly endpoint?: Report['endpoint'];
-  readonly errors: readonly (Omit<ErrorReport, 'summary'>)[];
+  readonly errors: readonly Omit<ErrorReport, 'summary'>[];
   readonly candidates: readonly JsonCandidate[];
   readonly ruledOut: readonly JsonCandidate[];
   readonly conflicts: readonly { readonly text: string; readonly evidence: readonly Quote[] }[];
@@ -39,11 +39,12 @@ interface JsonCandidate {
 /** @returns a report as plain JSON with absolute links. */
 export function toJson(report: Report, diagnosis: Diagnosis, paste: string): JsonReport {
   const { kinds, length, truncated } = report.input;
+  const quoter = new Quoter(paste, diagnosis.secrets);
   return {
     input: { kinds, length, truncated },
     headline: plain(report.headline),
-    request: diagnosis.request && redactRequest(diagnosis.request),
-    response: response(diagnosis, new Quoter(paste, diagnosis.secrets)),
+    request: diagnosis.request && request(diagnosis.request, quoter),
+    response: response(diagnosis, quoter),
     endpoint: report.endpoint,
     errors: report.errors.map(({ url, ...error }) => ({ ...error, url: url && SITE + url })),
     candidates: report.candidates.map(candidate),
@@ -62,6 +63,18 @@ function candidate({ cause, error, level, title, why, evidence, howToTell, fix, 
   };
 }
 
+function request(model: RequestModel, quoter: Quoter): RequestModel {
+  const redacted = redactRequest(model);
+  return {
+    ...redacted,
+    host: quoter.clean(redacted.host),
+    path: quoter.clean(redacted.path),
+    query: quoter.clean(redacted.query),
+    headers: redacted.headers.map(([name, value]) => [quoter.clean(name), quoter.clean(value)] as const),
+    ...(redacted.body === undefined ? {} : { body: quoter.clean(redacted.body) }),
+  };
+}
+
 function response({ facts: list }: Diagnosis, quoter: Quoter): JsonReport['response'] {
   const facts = new Facts(list);
   const status = facts.value('status');
@@ -70,7 +83,7 @@ function response({ facts: list }: Diagnosis, quoter: Quoter): JsonReport['respo
   if (status === undefined && headers.length === 0 && !message) return undefined;
   return {
     status,
-    headers: Object.fromEntries(headers.map(({ value: { name, value, valueSpans } }) => [name.toLowerCase(), quoter.value(value, valueSpans)])),
+    headers: Object.fromEntries(headers.map(({ value: { name, value, valueSpans } }) => [quoter.clean(name).toLowerCase(), quoter.value(value, valueSpans)])),
     message: message && quoter.value(message.value, message.spans),
   };
 }

@@ -1,11 +1,12 @@
-import { Facts, MAX_LENGTH, printCurl, redactRequest, type Candidate, type Catalogue, type Diagnosis, type IdentifiedError, type Locale, type Phrase, type RequestModel, type Verdict } from '#core';
+import { Facts, MAX_LENGTH, printCurl, redactRequest, type Candidate, type Catalogue, type Diagnosis, type Endpoint, type IdentifiedError, type Locale, type Phrase, type RequestModel, type Verdict } from '#core';
 import { reportMessages, type ReportMessages } from '#i18n/report';
 import { dissectAuth } from './dissect-auth.ts';
 import { dissectRequest, dissectResponse } from './dissect-message.ts';
-import { dissectUrl, PartMaker } from './dissect-url.ts';
+import { dissectUrl } from './dissect-url.ts';
 import type { CandidateReport, ErrorReport, PartGroup, Reason, RelatedReport, Report, RichText, SignSeed } from './model.ts';
+import { PartMaker } from './part-maker.ts';
 import { Quoter } from './quotes.ts';
-import { fill, plain } from './rich-text.ts';
+import { fill } from './rich-text.ts';
 
 /**
  * Puts a diagnosis into a reader's words. Everything secret is masked here, once, for page, terminal and JSON alike.
@@ -17,27 +18,31 @@ export function report(diagnosis: Diagnosis, paste: string, catalogue: Catalogue
   const quoter = new Quoter(paste, diagnosis.secrets);
   const toCandidate = (candidate: Candidate): CandidateReport => candidateReport(candidate, catalogue, locale, quoter);
   const candidates = diagnosis.candidates.map(toCandidate);
+  const errors = diagnosis.errors.map((error) => errorReport(error, locale, quoter));
   const facts = new Facts(diagnosis.facts);
   return {
     locale,
     input: { ...diagnosis.input, kindNames: diagnosis.input.kinds.map((kind) => words.kinds[kind]) },
-    headline: headline(diagnosis, candidates, words),
-    endpoint: facts.value('endpoint'),
+    headline: headline(diagnosis, errors, candidates, words),
+    endpoint: cleanEndpoint(facts.value('endpoint'), quoter),
     groups: groups(facts, new PartMaker(words, quoter), now),
-    errors: diagnosis.errors.map((error) => errorReport(error, locale, quoter)),
+    errors,
     candidates,
     ruledOut: diagnosis.ruledOut.map(toCandidate),
     conflicts: conflicts(diagnosis, words, quoter),
     related: related(diagnosis.errors, catalogue, locale),
     next: next(diagnosis, words),
-    unread: quoter.quotes(diagnosis.unread),
+    unread: quoter.quotes(diagnosis.unread, MOST_UNREAD),
     secrets: diagnosis.secrets,
-    curl: diagnosis.request && printCurl(redactRequest(diagnosis.request)),
-    sign: diagnosis.request && signSeed(diagnosis.request, facts),
+    curl: diagnosis.request && printable(diagnosis.request, quoter),
+    sign: diagnosis.request && signSeed(diagnosis.request, facts, quoter),
   };
 }
 
-function headline({ errors, facts, input }: Diagnosis, [first]: readonly CandidateReport[], words: ReportMessages): RichText {
+/** What is greyed out in the paste; a text in more pieces than these is greyed out no further. */
+const MOST_UNREAD = 500;
+
+function headline({ facts, input }: Diagnosis, errors: readonly ErrorReport[], [first]: readonly CandidateReport[], words: ReportMessages): RichText {
   const [error] = errors;
   if (!error) return fill(input.length === 0 ? words.headline.empty : facts.length > 0 ? words.headline.readOnly : words.headline.nothing);
   if (errors.length > 1 && !first) return fill(words.headline.several(errors.length, error.code));
@@ -61,8 +66,16 @@ function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
 const articlePath = (locale: Locale, slug: string): string => `/${locale}/errors/aws/${slug}/`;
 
 function errorReport(error: IdentifiedError, locale: Locale, quoter: Quoter): ErrorReport {
-  const { code, wireCode, slug, service, httpStatus } = error;
-  return { code, wireCode, slug, service, httpStatus, url: slug && articlePath(locale, slug), evidence: quoter.quotes(error.evidence) };
+  const { wireCode, slug, service, httpStatus } = error;
+  return {
+    code: quoter.clean(error.code),
+    wireCode: wireCode && quoter.clean(wireCode),
+    slug,
+    service: service && quoter.clean(service),
+    httpStatus,
+    url: slug && articlePath(locale, slug),
+    evidence: quoter.quotes(error.evidence),
+  };
 }
 
 function candidateReport({ cause, error, level, verdicts, corrected }: Candidate, catalogue: Catalogue, locale: Locale, quoter: Quoter): CandidateReport {
@@ -77,16 +90,27 @@ function candidateReport({ cause, error, level, verdicts, corrected }: Candidate
     fix: say(facts?.fix),
     verify: say(facts?.verify),
     url: `${articlePath(locale, error)}#cause-${cause}`,
-    corrected: corrected && { curl: printCurl(redactRequest(corrected.request)), applicability: corrected.applicability },
+    corrected: corrected && { curl: printable(corrected.request, quoter), applicability: corrected.applicability },
   };
 }
 
 function reason({ polarity, strength, data, evidence }: Verdict, phrase: Phrase | undefined, locale: Locale, quoter: Quoter): Reason {
-  return { text: fill(phrase?.[locale] ?? '', data), polarity, strength, evidence: quoter.quotes(evidence) };
+  const shown = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, quoter.short(value)]));
+  return { text: fill(phrase?.[locale] ?? '', shown), polarity, strength, evidence: quoter.quotes(evidence) };
+}
+
+/** @returns a request as curl: secrets as shell variables, and masked where nothing but the paste around them gave them away. */
+const printable = (request: RequestModel, quoter: Quoter): string => quoter.clean(printCurl(redactRequest(request)));
+
+/** Labels of a host name are the paste's own text. */
+function cleanEndpoint(endpoint: Endpoint | undefined, quoter: Quoter): Endpoint | undefined {
+  if (!endpoint) return undefined;
+  const clean = Object.fromEntries(Object.entries(endpoint).map(([name, value]) => [name, typeof value === 'string' ? quoter.clean(value) : value]));
+  return { ...clean, kind: endpoint.kind };
 }
 
 function conflicts(diagnosis: Diagnosis, words: ReportMessages, quoter: Quoter): Report['conflicts'] {
-  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({ text: fill(words.codesDisagree(header, body)), evidence: quoter.quotes(evidence) }));
+  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({ text: fill(words.codesDisagree(quoter.clean(header), quoter.clean(body))), evidence: quoter.quotes(evidence) }));
   return diagnosis.input.truncated ? [...disagreements, { text: fill(words.truncated(MAX_LENGTH)), evidence: [] }] : disagreements;
 }
 
@@ -101,16 +125,17 @@ function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText
   return fill(words.next[step]);
 }
 
-function signSeed(request: RequestModel, facts: Facts): SignSeed {
+function signSeed(request: RequestModel, facts: Facts, quoter: Quoter): SignSeed {
   const endpoint = facts.value('endpoint');
   const { method, scheme, host, path, query, headers, body } = redactRequest(request);
   return {
-    method, body,
-    url: `${scheme}://${host}${path}${query ? `?${query}` : ''}`,
+    method,
+    body: body === undefined ? undefined : quoter.clean(body),
+    url: quoter.clean(`${scheme}://${host}${path}${query ? `?${query}` : ''}`),
     region: endpoint?.region,
     service: endpoint?.service,
-    headers: headers.filter(([name]) => !/^(?:authorization|x-amz-|host$|cookie)/i.test(name)),
+    headers: headers
+      .filter(([name]) => !/^(?:authorization|x-amz-|host$|cookie)/i.test(name))
+      .map(([name, value]) => [quoter.clean(name), quoter.clean(value)] as const),
   };
 }
-
-export { plain };

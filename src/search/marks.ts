@@ -12,7 +12,8 @@ export function readMarks(excerpt: string): readonly Piece[] {
   let marked = false;
   for (const part of parts) {
     if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
-    else if (part) push(pieces, { text: shorten(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), marked });
+    else if (part)
+      push(pieces, { text: shorten(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), marked });
   }
   return pieces;
 }

@@ -50,7 +50,11 @@ async function ranked(found: readonly Found[], terms: string, near: Nearness): P
 }
 
 /** What no page holds as a whole, part by part: 認証トークン as 認証 and トークン. */
-async function rankedByParts(pagefind: Pagefind, terms: string, near: Nearness): Promise<readonly Fragment[]> {
+async function rankedByParts(
+  pagefind: Pagefind,
+  terms: string,
+  near: Nearness,
+): Promise<readonly Fragment[]> {
   const parts = scriptRuns(terms);
   return parts.length === 0 ? [] : ranked(await searchEachWord(pagefind, parts), parts.join(' '), near);
 }

@@ -30,7 +30,10 @@ export function segment(text: string, locale: Locale): readonly string[] {
 
 /** @returns the runs of one script in a text, of two letters or more: what Japanese writes together without blanks. */
 export function scriptRuns(text: string): readonly string[] {
-  return text.match(/[\p{Script=Katakana}ー]{2,}|[\p{Script=Han}々]{2,}|[\p{Script=Hiragana}]{3,}|[\w.-]{2,}/gu) ?? [];
+  return (
+    text.match(/[\p{Script=Katakana}ー]{2,}|[\p{Script=Han}々]{2,}|[\p{Script=Hiragana}]{3,}|[\w.-]{2,}/gu) ??
+    []
+  );
 }
 
 /** Words that a page should be found by although they do not stand in its text. */

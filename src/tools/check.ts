@@ -2,5 +2,9 @@
 import { checks, succeeds } from './check/steps.ts';
 
 const failed = checks.filter((step) => !succeeds(step));
-console.log(failed.length === 0 ? `All ${checks.length} checks passed.` : `${failed.length} of ${checks.length} checks failed.`);
+console.log(
+  failed.length === 0
+    ? `All ${checks.length} checks passed.`
+    : `${failed.length} of ${checks.length} checks failed.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -6,7 +6,12 @@ import { catalogue } from '#catalogue';
 interface Case {
   readonly id: string;
   readonly input: string;
-  readonly truth: { readonly error: string; readonly also_ok: readonly string[]; readonly cause: string; readonly cause_visible: boolean };
+  readonly truth: {
+    readonly error: string;
+    readonly also_ok: readonly string[];
+    readonly cause: string;
+    readonly cause_visible: boolean;
+  };
 }
 
 interface Outcome {
@@ -21,24 +26,37 @@ interface Outcome {
 function run(file: string, verbose: boolean): void {
   const outcomes = (JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]).map(evaluate);
   const byError = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) byError.set(outcome.error, [...(byError.get(outcome.error) ?? []), outcome]);
-  for (const [error, own] of [...byError].sort(([, a], [, b]) => b.length - a.length)) console.log(line(error, own));
+  for (const outcome of outcomes)
+    byError.set(outcome.error, [...(byError.get(outcome.error) ?? []), outcome]);
+  for (const [error, own] of [...byError].sort(([, a], [, b]) => b.length - a.length))
+    console.log(line(error, own));
   console.log(line('ALL', outcomes));
-  for (const { id, error, found } of outcomes.filter(({ place }) => place !== 0)) console.log(`miss  ${id}: ${error}, found ${found.join(', ') || 'nothing'}`);
-  if (verbose) for (const { id, truth, causes } of outcomes) console.log(`${id}\n  truth: ${truth}\n  found: ${causes.join(', ')}`);
+  for (const { id, error, found } of outcomes.filter(({ place }) => place !== 0))
+    console.log(`miss  ${id}: ${error}, found ${found.join(', ') || 'nothing'}`);
+  if (verbose)
+    for (const { id, truth, causes } of outcomes)
+      console.log(`${id}\n  truth: ${truth}\n  found: ${causes.join(', ')}`);
 }
 
 function evaluate({ id, input, truth }: Case): Outcome {
   const { errors, candidates } = check(input, catalogue);
   const right = new Set([truth.error, ...truth.also_ok].map(bare));
   const place = errors.findIndex(({ code }) => right.has(bare(code)));
-  return { id, error: truth.error, place, found: errors.map(({ code }) => code), causes: candidates.slice(0, 3).map(({ cause }) => cause), truth: truth.cause };
+  return {
+    id,
+    error: truth.error,
+    place,
+    found: errors.map(({ code }) => code),
+    causes: candidates.slice(0, 3).map(({ cause }) => cause),
+    truth: truth.cause,
+  };
 }
 
 function line(name: string, outcomes: readonly Outcome[]): string {
   const first = outcomes.filter(({ place }) => place === 0).length;
   const three = outcomes.filter(({ place }) => place >= 0 && place < 3).length;
-  const share = (count: number): string => `${count}/${outcomes.length} (${((100 * count) / outcomes.length).toFixed(1)} %)`;
+  const share = (count: number): string =>
+    `${count}/${outcomes.length} (${((100 * count) / outcomes.length).toFixed(1)} %)`;
   return `${name.padEnd(36)} first ${share(first).padEnd(18)} first three ${share(three)}`;
 }
 

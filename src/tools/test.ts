@@ -38,11 +38,34 @@ function runVitest(): Count {
   const projects = quick ? ['--project', 'unit'] : [];
   const { status } = spawnSync(
     'vitest',
-    ['run', '--config', 'test/config/vitest.config.ts', '--root', '.', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`, ...(chromium ? { CHROMIUM: chromium } : {}) } },
+    [
+      'run',
+      '--config',
+      'test/config/vitest.config.ts',
+      '--root',
+      '.',
+      ...projects,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${RESULTS}`,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {
+        ...process.env,
+        PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+        ...(chromium ? { CHROMIUM: chromium } : {}),
+      },
+    },
   );
   if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(RESULTS, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number };
+  const result = JSON.parse(readFileSync(RESULTS, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  };
   const notRun = result.numPendingTests + result.numTodoTests;
   if (notRun > 0) console.log(`${notRun} tests did not run; they count as failed.`);
   const failures = result.numFailedTests + notRun;

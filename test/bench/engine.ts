@@ -36,6 +36,12 @@ function texts(): Readonly<Record<string, string>> {
     'angle brackets': '<Error><Code>',
     'one word': 'a',
     colons: 'a: b: ',
+    'curl words': 'curl ',
+    'curl headers': 'curl -H ',
+    documents: 'curl x.example <<A\n',
+    URLs: 'https://',
+    'JWT heads': 'eyJ',
+    'secret names': 'secret_key=',
   };
 }
 

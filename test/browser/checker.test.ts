@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, paste, Site } from './site.ts';
 
-const FOUNDING = 'curl https://abc123.execute-api.ap-northeast-1.amazonaws.com/users\n\n{"message":"Missing Authentication Token"}';
+const FOUNDING =
+  'curl https://abc123.execute-api.ap-northeast-1.amazonaws.com/users\n\n{"message":"Missing Authentication Token"}';
 const SIGNED = `GET https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/pets HTTP/1.1
 Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261101/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31
 X-Amz-Date: 20261101T120000Z
@@ -26,7 +27,8 @@ describe.for(['ja', 'en'] as const)('the founding example in %s', (locale) => {
     const result = page.locator(answer);
     await result.locator('.ck-cause').first().waitFor();
     const text = await result.innerText();
-    for (const part of ['MissingAuthenticationToken', 'ap-northeast-1', 'abc123', 'users']) expect(text).toContain(part);
+    for (const part of ['MissingAuthenticationToken', 'ap-northeast-1', 'abc123', 'users'])
+      expect(text).toContain(part);
     expect(await result.locator('.ck-cause').count()).toBeGreaterThan(2);
     expect(text).toContain('abc123.execute-api.ap-northeast-1.amazonaws.com/{stage}/users');
     const link = result.locator(`.ck-cause a[href^="/${locale}/errors/aws/"]`).first();
@@ -39,15 +41,23 @@ describe.for(['ja', 'en'] as const)('the founding example in %s', (locale) => {
 
   test('by keyboard alone, from the home page', async () => {
     const { page, context, complaints } = await site.visit(`/${locale}/`);
-    for (let i = 0; i < 30 && !(await page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA')); i++) await page.keyboard.press('Tab');
+    for (
+      let i = 0;
+      i < 30 && !(await page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+      i++
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.insertText(FOUNDING);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('.ck-cause').first().waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('MissingAuthenticationToken');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('MissingAuthenticationToken');
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.matches('.ck-cause a[href*="#cause-"]') ?? false)) break;
+      if (await page.evaluate(() => document.activeElement?.matches('.ck-cause a[href*="#cause-"]') ?? false))
+        break;
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(/#cause-/);
@@ -68,7 +78,9 @@ test('nothing is asked for, stored or put into the address while a paste is chec
   expect(requests.slice(before)).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
   expect(page.url()).toBe(address);
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + document.cookie);
+  const kept = await page.evaluate(
+    () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + document.cookie,
+  );
   expect(kept).not.toMatch(/execute-api|AKIA|Authentication/);
   expect(complaints).toEqual([]);
   await context.close();
@@ -76,7 +88,12 @@ test('nothing is asked for, stored or put into the address while a paste is chec
 
 test('the policy stops a planted request', async () => {
   const { page, context } = await site.visit('/en/check/');
-  const outcome = await page.evaluate(() => fetch('/ja/').then(() => 'went out', () => 'blocked'));
+  const outcome = await page.evaluate(() =>
+    fetch('/ja/').then(
+      () => 'went out',
+      () => 'blocked',
+    ),
+  );
   expect(outcome).toBe('blocked');
   await context.close();
 });
@@ -92,12 +109,21 @@ test('secrets are masked in the answer until they are asked for', async () => {
 });
 
 const HOSTILE: readonly (readonly [string, string])[] = [
-  ['markup', '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>\n{"message":"<b onmouseover=alert(1)>Missing Authentication Token</b>"}'],
-  ['markup in a URL', `curl 'https://abc123.execute-api.us-east-1.amazonaws.com/"><svg onload=document.title="owned">'\n{"message":"Forbidden"}`],
+  [
+    'markup',
+    '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>\n{"message":"<b onmouseover=alert(1)>Missing Authentication Token</b>"}',
+  ],
+  [
+    'markup in a URL',
+    `curl 'https://abc123.execute-api.us-east-1.amazonaws.com/"><svg onload=document.title="owned">'\n{"message":"Forbidden"}`,
+  ],
   ['NULs and lone surrogates', `\u0000\ud800{"message":"Missing Authentication Token"}\udfff\u0000`],
   ['5 MB of braces', '{"a":'.repeat(1_000_000)],
   ['5 MB of one line', 'curl '.repeat(1_000_000)],
-  ['bidi and invisible characters', 'https://abc123.execute-api.us-east-1.amazonaws.com/\u202eusers\u200b\n{"message":"Forbidden"}'],
+  [
+    'bidi and invisible characters',
+    'https://abc123.execute-api.us-east-1.amazonaws.com/\u202eusers\u200b\n{"message":"Forbidden"}',
+  ],
 ];
 
 describe('hostile pastes', () => {
@@ -105,7 +131,9 @@ describe('hostile pastes', () => {
     const { page, context, complaints } = await site.visit('/ja/check/');
     await paste(page, text);
     await page.locator('[data-checker-result] [role=status]:not(:empty)').waitFor({ state: 'attached' });
-    await expect.poll(() => page.locator(`${answer}, .ck-failed`).count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator(`${answer}, .ck-failed`).count(), { timeout: 15_000 })
+      .toBeGreaterThan(0);
     expect(await page.title()).not.toBe('owned');
     expect(await page.locator('[data-checker-result] :is(script, img, svg[onload], iframe)').count()).toBe(0);
     expect((await page.locator('[data-checker] textarea').inputValue()).length).toBeGreaterThan(20);
@@ -136,12 +164,20 @@ test('the checker beside an article answers there', async () => {
 });
 
 describe('accessibility of the checker with a result', () => {
-  test.for([['ja', 'light', 360], ['en', 'dark', 1280]] as const)('%s, %s, %i pixels', async ([locale, colorScheme, width]) => {
-    const { page, context } = await site.visit(`/${locale}/check/`, { colorScheme, viewport: { width, height: 800 } });
+  test.for([
+    ['ja', 'light', 360],
+    ['en', 'dark', 1280],
+  ] as const)('%s, %s, %i pixels', async ([locale, colorScheme, width]) => {
+    const { page, context } = await site.visit(`/${locale}/check/`, {
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
     await paste(page, SIGNED);
     await page.locator('.ck-cause').first().waitFor();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
     await context.close();
   });
 });

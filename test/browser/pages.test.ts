@@ -10,17 +10,35 @@ afterAll(() => site.close());
 const PAGES = ['', 'errors/', 'check/', 'search/', 'errors/aws/missing-authentication-token/'];
 
 describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
-  test.for(PAGES.flatMap((path) => [['light', path] as const, ['dark', path] as const]))('%s /%s: axe finds nothing, nothing overflows, nothing complains', async ([colorScheme, path]) => {
-    const { page, context, complaints } = await site.visit(`/${locale}/${path}`, { colorScheme, viewport: { width: 360, height: 640 } });
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  test.for(PAGES.flatMap((path) => [['light', path] as const, ['dark', path] as const]))(
+    '%s /%s: axe finds nothing, nothing overflows, nothing complains',
+    async ([colorScheme, path]) => {
+      const { page, context, complaints } = await site.visit(`/${locale}/${path}`, {
+        colorScheme,
+        viewport: { width: 360, height: 640 },
+      });
+      await expectAccessible(page);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 
   test('the first wire message is above the fold of a small phone', async () => {
-    const { page, context } = await site.visit(`/${locale}/errors/aws/missing-authentication-token/`, { viewport: { width: 360, height: 640 } });
-    const bottom = await page.locator('#messages').evaluate((heading) => document.querySelector('main pre')?.getBoundingClientRect().top ?? heading.getBoundingClientRect().bottom);
+    const { page, context } = await site.visit(`/${locale}/errors/aws/missing-authentication-token/`, {
+      viewport: { width: 360, height: 640 },
+    });
+    const bottom = await page
+      .locator('#messages')
+      .evaluate(
+        (heading) =>
+          document.querySelector('main pre')?.getBoundingClientRect().top ??
+          heading.getBoundingClientRect().bottom,
+      );
     expect(bottom).toBeLessThan(640);
     await context.close();
   });
@@ -29,12 +47,17 @@ describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
 test('404 in both languages', async () => {
   const { page, context } = await site.visit('/ja/errors/aws/no-such-error/');
   expect(await page.locator('h1').innerText()).not.toBe('');
-  for (const locale of ['ja', 'en']) expect(await page.locator(`a[href^="/${locale}/errors/aws/"]`).count()).toBeGreaterThan(5);
+  for (const locale of ['ja', 'en'])
+    expect(await page.locator(`a[href^="/${locale}/errors/aws/"]`).count()).toBeGreaterThan(5);
   await expectAccessible(page);
   await context.close();
 });
 
-test.for([['ja-JP', '/ja/'], ['en-GB', '/en/'], ['fr-FR', '/en/']] as const)('/ sends a browser in %s to %s', async ([locale, path]) => {
+test.for([
+  ['ja-JP', '/ja/'],
+  ['en-GB', '/en/'],
+  ['fr-FR', '/en/'],
+] as const)('/ sends a browser in %s to %s', async ([locale, path]) => {
   const { page, context } = await site.visit('/', { locale });
   await page.waitForURL(site.origin + path);
   await context.close();
@@ -58,7 +81,8 @@ test('the language switch keeps the page and the heading, and is remembered', as
 
 test('the theme is chosen, applied and remembered', async () => {
   const { page, context } = await site.visit('/ja/', { colorScheme: 'light' });
-  const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   for (let i = 0; i < 3 && (await background()) === light; i++) await page.locator('header .theme').click();
   const dark = await background();
@@ -85,9 +109,15 @@ test('tabs change together, are remembered, and work by arrow keys', async () =>
 });
 
 test('without scripts every panel of every tab group is there to read', async () => {
-  const { page, context } = await site.visit('/ja/errors/aws/missing-authentication-token/', { javaScriptEnabled: false });
+  const { page, context } = await site.visit('/ja/errors/aws/missing-authentication-token/', {
+    javaScriptEnabled: false,
+  });
   const blocks = page.locator('#main pre');
-  const hidden = await blocks.evaluateAll((all) => all.filter((block) => !block.closest('details:not([open])') && block.getClientRects().length === 0).length);
+  const hidden = await blocks.evaluateAll(
+    (all) =>
+      all.filter((block) => !block.closest('details:not([open])') && block.getClientRects().length === 0)
+        .length,
+  );
   expect(hidden).toBe(0);
   await context.close();
 });
@@ -97,7 +127,10 @@ test('copying takes the code and no line numbers, by button and by selecting', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
   const block = page.locator('main pre', { hasText: 'get-stages' }).first();
   const code = (await block.locator('code').textContent()) ?? '';
-  await page.evaluate((element) => getSelection()?.selectAllChildren(element as Node), await block.locator('code').elementHandle());
+  await page.evaluate(
+    (element) => getSelection()?.selectAllChildren(element as Node),
+    await block.locator('code').elementHandle(),
+  );
   const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
   expect(selected.trim()).toBe(code.trim());
   const button = block.locator('xpath=ancestor-or-self::*[.//button][1]').locator('button').first();

@@ -12,7 +12,10 @@ interface Query {
   readonly within: number;
 }
 
-const queries = JSON.parse(readFileSync(join(root, 'test/browser/search-queries.json'), 'utf8')) as Record<'ja' | 'en', readonly Query[]>;
+const queries = JSON.parse(readFileSync(join(root, 'test/browser/search-queries.json'), 'utf8')) as Record<
+  'ja' | 'en',
+  readonly Query[]
+>;
 
 let site: Site;
 beforeAll(async () => {
@@ -22,7 +25,11 @@ afterAll(() => site.close());
 
 /** The pages found, best first. */
 const found = (visit: Visit): Promise<string[]> =>
-  visit.page.locator('.search-hit > a:first-child').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''));
+  visit.page
+    .locator('.search-hit > a:first-child')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''),
+    );
 
 describe.for(['ja', 'en'] as const)('the search in %s', (locale) => {
   test('finds the right article for each query', async () => {
@@ -31,8 +38,12 @@ describe.for(['ja', 'en'] as const)('the search in %s', (locale) => {
     const misses: string[] = [];
     for (const { query, slugs, within } of queries[locale]) {
       await field.fill(query);
-      const right = async (): Promise<boolean> => (await found(visit)).slice(0, within).some((slug) => slugs.includes(slug));
-      await expect.poll(right, { timeout: 5_000, interval: 100 }).toBe(true).catch(async () => misses.push(`${query}: ${(await found(visit)).slice(0, 3).join(', ')}`));
+      const right = async (): Promise<boolean> =>
+        (await found(visit)).slice(0, within).some((slug) => slugs.includes(slug));
+      await expect
+        .poll(right, { timeout: 5_000, interval: 100 })
+        .toBe(true)
+        .catch(async () => misses.push(`${query}: ${(await found(visit)).slice(0, 3).join(', ')}`));
     }
     expect(misses).toEqual([]);
     expect(visit.complaints).toEqual([]);
@@ -72,8 +83,12 @@ test('an Enter that ends an IME conversion does not open a result', async () => 
   await page.keyboard.press('ArrowDown');
   const address = page.url();
   await page.locator('dialog input').evaluate((input) => {
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+    );
   });
   await page.waitForTimeout(300);
   expect(page.url()).toBe(address);

@@ -9,18 +9,36 @@ afterAll(() => site.close());
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 const WORDS = {
-  ja: { open: 'テスト用に署名する', keyId: 'アクセスキーID', secret: 'シークレットアクセスキー', date: '署名日時', region: 'リージョン' },
-  en: { open: 'Sign a test request', keyId: 'Access key ID', secret: 'Secret access key', date: 'Signing date', region: 'Region' },
+  ja: {
+    open: 'テスト用に署名する',
+    keyId: 'アクセスキーID',
+    secret: 'シークレットアクセスキー',
+    date: '署名日時',
+    region: 'リージョン',
+  },
+  en: {
+    open: 'Sign a test request',
+    keyId: 'Access key ID',
+    secret: 'Secret access key',
+    date: 'Signing date',
+    region: 'Region',
+  },
 } as const;
 
 // What botocore 1.43.11 makes of the same request, key and time.
 const SIGNATURE = '6753131fa55d79e61531501bd795e797ee87f75e782972ac51f33627e6b0f411';
 
 describe.for(['ja', 'en'] as const)('signing in the browser in %s', (locale) => {
-  test.for([['http://localhost', true], ['http://plain.test', false]] as const)('on %s, secure context: %s', async ([origin, secure]) => {
+  test.for([
+    ['http://localhost', true],
+    ['http://plain.test', false],
+  ] as const)('on %s, secure context: %s', async ([origin, secure]) => {
     const { page, context, requests, complaints } = await site.visit(`/${locale}/check/`, {}, origin);
     expect(await page.evaluate(() => isSecureContext)).toBe(secure);
-    await paste(page, 'curl https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/users\n{"message":"Missing Authentication Token"}');
+    await paste(
+      page,
+      'curl https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/users\n{"message":"Missing Authentication Token"}',
+    );
     await page.locator('.ck-cause').first().waitFor();
     const words = WORDS[locale];
     await page.getByRole('button', { name: words.open }).click();
@@ -32,15 +50,21 @@ describe.for(['ja', 'en'] as const)('signing in the browser in %s', (locale) => 
     await form.getByLabel(words.secret).fill(SECRET);
     await form.getByLabel(words.date).fill('20261101T120000Z');
     await form.locator('button[type=submit]').click();
-    await expect.poll(() => form.innerText()).toContain('AWS4-HMAC-SHA256\n20261101T120000Z\n20261101/ap-northeast-1/execute-api/aws4_request');
+    await expect
+      .poll(() => form.innerText())
+      .toContain('AWS4-HMAC-SHA256\n20261101T120000Z\n20261101/ap-northeast-1/execute-api/aws4_request');
     const text = await form.innerText();
-    expect(text).toContain('GET\n/prod/users\n\nhost:a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com\nx-amz-date:20261101T120000Z');
+    expect(text).toContain(
+      'GET\n/prod/users\n\nhost:a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com\nx-amz-date:20261101T120000Z',
+    );
     expect(text).toContain(`Signature=${SIGNATURE}`);
     await expectAccessible(page);
     expect(await page.content()).not.toContain(SECRET);
     expect(requests.slice(before)).toEqual([]);
     // Over plain HTTP the browser says that it leaves out a header it keeps for secure origins.
-    expect(complaints.filter((text) => !/^The Cross-Origin-Opener-Policy header has been ignored/.test(text))).toEqual([]);
+    expect(
+      complaints.filter((text) => !/^The Cross-Origin-Opener-Policy header has been ignored/.test(text)),
+    ).toEqual([]);
     await context.close();
   });
 });

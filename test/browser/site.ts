@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../src/tools/test/chromium.ts';
 import { root } from '../../src/tools/root.ts';
@@ -38,7 +44,16 @@ export class Site {
     const port = await listen(server, 0, '127.0.0.1');
     const browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP localhost 127.0.0.1, MAP plain.test 127.0.0.1'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP localhost 127.0.0.1, MAP plain.test 127.0.0.1',
+      ],
     });
     return new Site(browser, port, async () => {
       server.closeAllConnections();
@@ -51,8 +66,16 @@ export class Site {
    * Opens a page in a profile of its own and collects what it asks for and complains of.
    * @param origin - without its port; `http://plain.test` is no secure context.
    */
-  async visit(path: string, options: BrowserContextOptions = {}, origin = 'http://localhost'): Promise<Visit> {
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options });
+  async visit(
+    path: string,
+    options: BrowserContextOptions = {},
+    origin = 'http://localhost',
+  ): Promise<Visit> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'ja-JP',
+      ...options,
+    });
     const page = await context.newPage();
     const requests: string[] = [];
     const complaints: string[] = [];
@@ -71,8 +94,20 @@ export class Site {
 
 /** Fails with what axe found, in words. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 5)
+          .map(
+            ({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary?.split('\n')[1] ?? ''}`,
+          )
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
 }
 
 /** Pastes as a person does: the text arrives at once. */

@@ -15,7 +15,8 @@ export function brotliBytes(path: string): number {
 }
 
 /** @returns the bytes of a text as brotli at its highest quality. */
-export const brotliOf = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export const brotliOf = (text: string | Buffer): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** @returns the scripts that a page loads by itself: those it names, and what they import statically. */
 export function scriptsOf(html: string): string[] {
@@ -24,7 +25,10 @@ export function scriptsOf(html: string): string[] {
     if (found.has(path)) return;
     found.add(path);
     const code = readFileSync(fileOf(path), 'utf8');
-    for (const [, target = ''] of code.matchAll(/\b(?:import|export)\s*(?:[\w${},*\s]+?\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g)) visit(posix.join(posix.dirname(path), target));
+    for (const [, target = ''] of code.matchAll(
+      /\b(?:import|export)\s*(?:[\w${},*\s]+?\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g,
+    ))
+      visit(posix.join(posix.dirname(path), target));
   };
   for (const [, source = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) visit(source);
   return [...found];

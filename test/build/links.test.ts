@@ -18,21 +18,30 @@ test('every page that should be there is there', () => {
 
 test.for(pages.map(({ path }) => path))('every link and anchor of %s leads somewhere', (path) => {
   const { document } = byPath.get(path) ?? { document: undefined };
-  const broken = (document?.querySelectorAll('a[href], link[href], script[src], img[src]') ?? []).flatMap((element) => {
-    const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-    if (/^(?:https?:|mailto:|data:)/.test(target) && !target.startsWith(SITE)) return [];
-    const url = new URL(target, SITE + path);
-    if (!existsSync(fileOf(decodeURIComponent(url.pathname)))) return [target];
-    const page = byPath.get(url.pathname);
-    return url.hash && page && !page.document.getElementById(decodeURIComponent(url.hash.slice(1))) ? [target] : [];
-  });
+  const broken = (document?.querySelectorAll('a[href], link[href], script[src], img[src]') ?? []).flatMap(
+    (element) => {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^(?:https?:|mailto:|data:)/.test(target) && !target.startsWith(SITE)) return [];
+      const url = new URL(target, SITE + path);
+      if (!existsSync(fileOf(decodeURIComponent(url.pathname)))) return [target];
+      const page = byPath.get(url.pathname);
+      return url.hash && page && !page.document.getElementById(decodeURIComponent(url.hash.slice(1)))
+        ? [target]
+        : [];
+    },
+  );
   expect(broken).toEqual([]);
 });
 
 describe.for(localised.map(({ path }) => path))('%s', (path) => {
   const { document } = byPath.get(path) ?? {};
   const alternates = (from = document): Record<string, string> =>
-    Object.fromEntries((from?.querySelectorAll('link[rel=alternate][hreflang]') ?? []).map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']));
+    Object.fromEntries(
+      (from?.querySelectorAll('link[rel=alternate][hreflang]') ?? []).map((link) => [
+        link.getAttribute('hreflang') ?? '',
+        link.getAttribute('href') ?? '',
+      ]),
+    );
 
   test('names itself and its other language, which names it back', () => {
     const locale = path.slice(1, 3);
@@ -47,21 +56,29 @@ describe.for(localised.map(({ path }) => path))('%s', (path) => {
   });
 
   test('has one h1, and headings that skip no level', () => {
-    const levels = (document?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? []).map(({ tagName }) => Number(tagName.slice(1)));
+    const levels = (document?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? []).map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
   test('has a title and a description, and no id twice', () => {
     expect(document?.querySelector('title')?.text.length).toBeGreaterThan(5);
-    expect(document?.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(15);
+    expect(
+      document?.querySelector('meta[name=description]')?.getAttribute('content')?.length,
+    ).toBeGreaterThan(15);
     const ids = (document?.querySelectorAll('[id]') ?? []).map((element) => element.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test('keeps the ids of its headings in the other language', () => {
-    const twin = byPath.get(path.replace(/^\/(ja|en)\//, (_, locale: string) => `/${locale === 'ja' ? 'en' : 'ja'}/`));
-    const ids = (from = document): string[] => (from?.querySelectorAll('h2[id], h3[id], section[id]') ?? []).map(({ id }) => id);
+    const twin = byPath.get(
+      path.replace(/^\/(ja|en)\//, (_, locale: string) => `/${locale === 'ja' ? 'en' : 'ja'}/`),
+    );
+    const ids = (from = document): string[] =>
+      (from?.querySelectorAll('h2[id], h3[id], section[id]') ?? []).map(({ id }) => id);
     expect(ids()).toEqual(ids(twin?.document));
   });
 });

@@ -20,7 +20,14 @@ export function builtPages(): BuiltPage[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return { path: `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html, { comment: false, blockTextElements: { script: true, style: true } }) };
+      return {
+        path: `/${file
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        document: parse(html, { comment: false, blockTextElements: { script: true, style: true } }),
+      };
     });
 }
 

@@ -6,10 +6,15 @@ const pages = builtPages();
 
 const policyOf = (html: string): ReadonlyMap<string, readonly string[]> => {
   const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-  return new Map(content.replaceAll('&#39;', "'").split(';').map((directive) => {
-    const [name = '', ...sources] = directive.trim().split(/\s+/);
-    return [name, sources] as const;
-  }));
+  return new Map(
+    content
+      .replaceAll('&#39;', "'")
+      .split(';')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(/\s+/);
+        return [name, sources] as const;
+      }),
+  );
 };
 
 describe.for(pages.map(({ path, html }) => [path, html] as const))('%s', ([path, html]) => {
@@ -17,13 +22,16 @@ describe.for(pages.map(({ path, html }) => [path, html] as const))('%s', ([path,
 
   test('allows nothing but what it names', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
-    for (const [, sources] of policy) expect(sources.filter((source) => /unsafe-inline|'unsafe-eval'|^https?:|^\*/.test(source))).toEqual([]);
+    for (const [, sources] of policy)
+      expect(sources.filter((source) => /unsafe-inline|'unsafe-eval'|^https?:|^\*/.test(source))).toEqual([]);
   });
 
   test('has the hash of every inline script and style, and no style attribute', () => {
     const hash = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
-    for (const [, body = ''] of html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)) expect(policy.get('script-src')).toContain(hash(body));
-    for (const [, body = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) expect(policy.get('style-src')).toContain(hash(body));
+    for (const [, body = ''] of html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g))
+      expect(policy.get('script-src')).toContain(hash(body));
+    for (const [, body = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+      expect(policy.get('style-src')).toContain(hash(body));
     expect(html.match(/<[a-z][^>]*\s(?:style|on[a-z]+)=/gi) ?? []).toEqual([]);
   });
 

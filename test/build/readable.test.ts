@@ -3,27 +3,43 @@ import { catalogue } from '#catalogue';
 import { builtPages } from './pages.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-const SECTIONS = ['summary', 'messages', 'causes', 'solutions', 'mistakes', 'debugging', 'related', 'references', 'others'];
+const SECTIONS = [
+  'summary',
+  'messages',
+  'causes',
+  'solutions',
+  'mistakes',
+  'debugging',
+  'related',
+  'references',
+  'others',
+];
 
 describe.for(['ja', 'en'])('articles in %s, without any script', (locale) => {
   test.for(Object.entries(catalogue.errors))('%s', ([slug, error]) => {
     const document = pages.get(`/${locale}/errors/aws/${slug}/`)?.document;
     const text = document?.querySelector('main')?.textContent ?? '';
-    const ids = (document?.querySelectorAll('[id]') ?? []).map(({ id }) => id).filter((id) => SECTIONS.includes(id));
+    const ids = (document?.querySelectorAll('[id]') ?? [])
+      .map(({ id }) => id)
+      .filter((id) => SECTIONS.includes(id));
     expect(ids).toEqual(SECTIONS);
     for (const cause of error.causes) {
       expect(document?.getElementById(`cause-${cause}`), cause).not.toBeNull();
       expect(document?.getElementById(`fix-${cause}`), cause).not.toBeNull();
     }
     // The wire message stands there to the letter, the same in both languages.
-    for (const { body } of error.wire) expect(text.replaceAll(/\s+/g, ' ')).toContain(body.trim().split('\n')[0]?.trim().replaceAll(/\s+/g, ' '));
+    for (const { body } of error.wire)
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(
+        body.trim().split('\n')[0]?.trim().replaceAll(/\s+/g, ' '),
+      );
     expect(text).toContain(error.updated);
     expect(text).toContain(error.checked);
   });
 
   test('every code block keeps its numbers out of the text', () => {
     for (const [path, { document }] of pages) {
-      for (const block of document.querySelectorAll('pre code')) expect(block.textContent.split('\n').slice(0, 3).join('\n'), path).not.toMatch(/^\s*1\n\s*2\n/);
+      for (const block of document.querySelectorAll('pre code'))
+        expect(block.textContent.split('\n').slice(0, 3).join('\n'), path).not.toMatch(/^\s*1\n\s*2\n/);
     }
   });
 });

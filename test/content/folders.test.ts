@@ -5,15 +5,24 @@ import { cases, readText, slugs } from './folders.ts';
 
 const SECTIONS = ['Summary', 'WireMessages', 'Causes', 'Solutions', 'Mistakes', 'Debugging'];
 const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
-  'confused-with': 'confused-with', 'same-root': 'same-root', sibling: 'sibling', 'caused-by': 'leads-to', 'leads-to': 'caused-by',
+  'confused-with': 'confused-with',
+  'same-root': 'same-root',
+  sibling: 'sibling',
+  'caused-by': 'leads-to',
+  'leads-to': 'caused-by',
 };
 const entries = Object.entries(catalogue.errors);
 
 /** The components of an article in their order, with the attribute that names what they show. */
 const outline = (mdx: string): string[] =>
-  [...mdx.matchAll(/<(Summary|WireMessages|Causes|Cause|Case|Solutions|Fix|Tabs|Tab|Mistakes|Debugging|Disagree)\b(?: (?:id|of|cause)="([^"]*)")?/g)].map(([, name, value]) => (value ? `${name} ${value}` : `${name}`));
+  [
+    ...mdx.matchAll(
+      /<(Summary|WireMessages|Causes|Cause|Case|Solutions|Fix|Tabs|Tab|Mistakes|Debugging|Disagree)\b(?: (?:id|of|cause)="([^"]*)")?/g,
+    ),
+  ].map(([, name, value]) => (value ? `${name} ${value}` : `${name}`));
 
-const fences = (mdx: string): string[] => [...mdx.matchAll(/^```(\w+)/gm)].map(([, language]) => language ?? '');
+const fences = (mdx: string): string[] =>
+  [...mdx.matchAll(/^```(\w+)/gm)].map(([, language]) => language ?? '');
 
 describe.for(slugs())('%s', (slug) => {
   const ja = readText(slug, 'ja.mdx');
@@ -25,7 +34,8 @@ describe.for(slugs())('%s', (slug) => {
   });
 
   test('has the required sections, known and in order, in both languages', () => {
-    for (const mdx of [ja, en]) expect(outline(mdx).filter((part) => SECTIONS.includes(part))).toEqual(SECTIONS);
+    for (const mdx of [ja, en])
+      expect(outline(mdx).filter((part) => SECTIONS.includes(part))).toEqual(SECTIONS);
   });
 
   test('shows the same causes, cases, tabs and code in both languages', () => {
@@ -41,7 +51,9 @@ describe.for(slugs())('%s', (slug) => {
   });
 
   test('shows each of its cases, and only cases that exist', () => {
-    const own = cases().filter((one) => one.slug === slug).map(({ name }) => name);
+    const own = cases()
+      .filter((one) => one.slug === slug)
+      .map(({ name }) => name);
     const shown = outline(ja).flatMap((part) => /^Case (.*)$/.exec(part)?.[1] ?? []);
     expect(shown.toSorted()).toEqual(own.toSorted());
   });
@@ -55,7 +67,13 @@ describe.for(slugs())('%s', (slug) => {
   });
 
   test('shows nothing that looks like a real key', () => {
-    for (const text of [ja, en, ...cases().filter((one) => one.slug === slug).map(({ paste }) => paste)]) {
+    for (const text of [
+      ja,
+      en,
+      ...cases()
+        .filter((one) => one.slug === slug)
+        .map(({ paste }) => paste),
+    ]) {
       const keys = text.match(/\b(?:AKIA|ASIA)[A-Z0-9]{12,20}\b/g) ?? [];
       expect(keys.filter((key) => !key.endsWith('EXAMPLE'))).toEqual([]);
     }
@@ -63,7 +81,9 @@ describe.for(slugs())('%s', (slug) => {
 
   test('has symmetric relations', () => {
     for (const { to, kind } of error?.related ?? []) {
-      const back = catalogue.errors[to]?.related.filter((relation) => relation.to === slug).map((relation) => relation.kind);
+      const back = catalogue.errors[to]?.related
+        .filter((relation) => relation.to === slug)
+        .map((relation) => relation.kind);
       expect(back, `${slug} → ${to}`).toEqual([INVERSE[kind]]);
     }
   });
@@ -80,16 +100,27 @@ describe('facts', () => {
   });
 
   test('every cause is listed by the error it lives with', () => {
-    for (const [id, home] of Object.entries(catalogue.homes)) expect(catalogue.errors[home]?.causes, id).toContain(id);
+    for (const [id, home] of Object.entries(catalogue.homes))
+      expect(catalogue.errors[home]?.causes, id).toContain(id);
   });
 
   test('every code that a cause explains is one we know', () => {
-    const codes = new Set([...entries.map(([, { code }]) => code), ...catalogue.known.flatMap(({ code, aliases }) => [code, ...(aliases ?? [])])]);
-    for (const { id, explains } of Object.values(catalogue.causes)) expect(explains.filter((code) => !codes.has(code)), id).toEqual([]);
+    const codes = new Set([
+      ...entries.map(([, { code }]) => code),
+      ...catalogue.known.flatMap(({ code, aliases }) => [code, ...(aliases ?? [])]),
+    ]);
+    for (const { id, explains } of Object.values(catalogue.causes))
+      expect(
+        explains.filter((code) => !codes.has(code)),
+        id,
+      ).toEqual([]);
   });
 
   test('every source is https and was read on a date', () => {
-    const sources = [...entries.flatMap(([, error]) => error.sources), ...Object.values(catalogue.causes).flatMap((cause) => cause.sources)];
+    const sources = [
+      ...entries.flatMap(([, error]) => error.sources),
+      ...Object.values(catalogue.causes).flatMap((cause) => cause.sources),
+    ];
     for (const { url, checked } of sources) {
       expect(url).toMatch(/^https:\/\/[^\s]+$/);
       expect(checked).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
@@ -100,10 +131,15 @@ describe('facts', () => {
 
 describe('words', () => {
   const phrases: [string, Phrase][] = [
-    ...Object.values(catalogue.causes).flatMap(({ id, title, howToTell, fix, verify, why }): [string, Phrase][] => [
-      [`${id} title`, title], [`${id} howToTell`, howToTell], [`${id} fix`, fix], [`${id} verify`, verify],
-      ...Object.entries(why).map(([key, phrase]): [string, Phrase] => [`${id} why ${key}`, phrase]),
-    ]),
+    ...Object.values(catalogue.causes).flatMap(
+      ({ id, title, howToTell, fix, verify, why }): [string, Phrase][] => [
+        [`${id} title`, title],
+        [`${id} howToTell`, howToTell],
+        [`${id} fix`, fix],
+        [`${id} verify`, verify],
+        ...Object.entries(why).map(([key, phrase]): [string, Phrase] => [`${id} why ${key}`, phrase]),
+      ],
+    ),
     ...entries.flatMap(([slug, { order, related, wire }]): [string, Phrase][] => [
       [`${slug} order`, order],
       ...related.map(({ to, why }): [string, Phrase] => [`${slug} → ${to}`, why]),
@@ -119,11 +155,17 @@ describe('words', () => {
     // Backticks come in pairs, or the rest of the sentence turns into code.
     for (const text of [ja, en]) expect(text.split('`').length % 2).toBe(1);
     // Blanks between the scripts are the style sheet's business.
-    expect(ja.replace(/`[^`]*`/g, '`').match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}] {2,}/gu) ?? []).toEqual([]);
+    expect(
+      ja.replace(/`[^`]*`/g, '`').match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}] {2,}/gu) ??
+        [],
+    ).toEqual([]);
   });
 
   test('Japanese sentences are polite throughout', () => {
-    const plain = phrases.filter(([key, { ja }]) => !/ (?:title)$/.test(key) && /(?:である|[^で]だ|ない|いる|する|なる|ある|れる|える|った)。/.test(ja));
+    const plain = phrases.filter(
+      ([key, { ja }]) =>
+        !/ (?:title)$/.test(key) && /(?:である|[^で]だ|ない|いる|する|なる|ある|れる|える|った)。/.test(ja),
+    );
     expect(plain.map(([key]) => key)).toEqual([]);
   });
 });

@@ -6,9 +6,13 @@ const contentRoot = join(root, 'content', 'errors', 'aws');
 
 /** @returns the slug of every error folder. */
 export const slugs = (): string[] =>
-  readdirSync(contentRoot, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  readdirSync(contentRoot, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 
-export const readText = (slug: string, file: string): string => readFileSync(join(contentRoot, slug, file), 'utf8');
+export const readText = (slug: string, file: string): string =>
+  readFileSync(join(contentRoot, slug, file), 'utf8');
 
 export interface Expected {
   /** The cause that this case demonstrates. */
@@ -33,6 +37,11 @@ export const cases = (): Case[] =>
       .sort()
       .map((file) => {
         const name = file.replace(/\.txt$/, '');
-        return { slug, name, paste: readText(slug, `cases/${file}`), expected: JSON.parse(readText(slug, `cases/${name}.expected.json`)) as Expected };
+        return {
+          slug,
+          name,
+          paste: readText(slug, `cases/${file}`),
+          expected: JSON.parse(readText(slug, `cases/${name}.expected.json`)) as Expected,
+        };
       }),
   );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { findSecrets } from '../../src/core/auth/secrets.ts';
-import { findUrls, readUrl } from '../../src/core/endpoint/url.ts';
+import { expect, test } from 'vitest';
+import { readUrl } from '../../src/core/endpoint/url.ts';
 import type { RequestModel } from '../../src/core/model.ts';
 import { findCurls, readCurl } from '../../src/core/read/curl.ts';
 import { redactRequest, toRequestModel } from '../../src/core/request/model.ts';
@@ -102,59 +101,4 @@ test('no text makes the reader throw or leave the text', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-describe('time grows with the text', () => {
-  const seeds = [
-    'curl ',
-    'curl https://h.example/ ',
-    "curl '",
-    'curl "',
-    'curl $(',
-    'curl x.example <<A\n',
-    'curl -H ',
-    "curl $'",
-    '\\\n',
-    'curl -sS',
-    'https://',
-    '{',
-    '“',
-    'eyJ',
-    'secret_key=',
-    'x-api-key: ',
-    'a.',
-    'curl --data x ',
-    '&',
-    'AKIAIOSFODNN7EXAMPLE',
-    'cookie: a=',
-    '://a:',
-    'signature=',
-  ];
-  const jobs: readonly (readonly [string, (text: string) => unknown])[] = [
-    ['findCurls', findCurls],
-    ['findUrls', findUrls],
-    ['findSecrets', findSecrets],
-  ];
-
-  /** The least of several runs: what the work costs when nothing else is in the way. */
-  const cost = (job: (text: string) => unknown, text: string): number => {
-    let least = Infinity;
-    for (let run = 0; run < 3; run += 1) {
-      const before = performance.now();
-      job(text);
-      least = Math.min(least, performance.now() - before);
-    }
-    return least;
-  };
-
-  test.each(jobs)('%s', (_, job) => {
-    const repeated = (seed: string, length: number): string => seed.repeat(Math.ceil(length / seed.length));
-    cost(job, repeated('curl https://h.example/?a=b ', 50_000));
-    for (const seed of seeds) {
-      const small = cost(job, repeated(seed, 10_000));
-      const large = cost(job, repeated(seed, 80_000));
-      // Eight times the text. Quadratic work would take 64 times as long; a millisecond is lost in the noise.
-      expect(large / Math.max(small, 1), seed).toBeLessThan(32);
-    }
-  });
 });

@@ -57,10 +57,11 @@ function correct(cause: CauseFacts | undefined, request: RequestModel, facts: Fa
 
 /** Whatever else was wrong: a request that is signed again is signed for the host it goes to, and not as it was before. */
 function signedForHost(edited: RequestModel, request: RequestModel, facts: Facts): RequestModel {
-  const isSigned = request.sign !== undefined || facts.all('auth').some(({ value }) => value.kind === 'sigv4' && value.where === 'header');
+  const scopes = facts.all('auth').flatMap(({ value }) => (value.kind === 'sigv4' && value.where === 'header' ? [value] : []));
+  const before = [...scopes, ...(request.sign ? [request.sign] : [])];
+  const isAsBefore = before.some(({ region, service }) => !edited.sign || (region === edited.sign.region && service === edited.sign.service));
   const { region, service } = classifyHost(edited.host.replace(/:\d{0,5}$/, '').toLowerCase());
-  const isOwnChoice = edited.sign !== undefined && edited.sign !== request.sign;
-  return isSigned && !isOwnChoice && region && service ? { ...edited, sign: { region, service } } : edited;
+  return isAsBefore && region && service ? { ...edited, sign: { region, service } } : edited;
 }
 
 const corrected = (request: RequestModel): Corrected => ({

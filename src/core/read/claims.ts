@@ -8,7 +8,7 @@ export class Claims {
     this.#taken = new Uint8Array(length);
   }
 
-  add(...spans: readonly Span[]): void {
+  add(spans: readonly Span[]): void {
     for (const { start, end } of spans) this.#taken.fill(1, start, end);
   }
 

@@ -45,13 +45,13 @@ export function readHttp(text: string, lines: readonly Line[], claims: Claims, d
   const drafts: Draft[] = [];
   for (const line of lines) {
     if (claims.has(line.start)) endMessage(drafts.at(-1));
-    else if (isTranscript && (line.prefix === '*' || /^[{}] \[\d{1,12} bytes data\]$/.test(line.text))) claims.add(line);
+    else if (isTranscript && (line.prefix === '*' || /^[{}] \[\d{1,12} bytes data\]$/.test(line.text))) claims.add([line]);
     else if (line.text.trim() === '') endHead(drafts.at(-1));
     else if (data.has(line.start)) addToBody(drafts.at(-1), line);
     else readLine(isTranscript ? line : { ...line, prefix: undefined }, drafts);
   }
   const kept = withoutHearsay(drafts.filter((draft) => draft.started || draft.headers.length > 0));
-  for (const draft of kept) claims.add(...draft.spans);
+  for (const draft of kept) claims.add(draft.spans);
   return {
     requests: kept.filter(({ side }) => side === 'request').map((draft) => toRequest(draft, text)),
     responses: kept.filter(({ side }) => side === 'response').map((draft) => toResponse(draft, text)),

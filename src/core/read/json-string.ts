@@ -34,7 +34,10 @@ function slashesAt(text: string, at: number): number {
 }
 
 function endOf(text: string, start: number, close: string, slashes: number, limit: number): End {
-  const near = text.slice(start, start + Math.min(limit, MAX_WRAPPED));
+  const window = text.slice(start, start + Math.min(limit, MAX_WRAPPED));
+  // Where the two quotes differ, a second opening one comes before a closing one only in what is no string.
+  const reopened = text[start - 1] === close ? -1 : window.indexOf(text.charAt(start - 1));
+  const near = reopened === -1 ? window : window.slice(0, reopened);
   const quote = closingQuote(near, close, slashes);
   const newline = near.slice(0, quote === -1 ? near.length : quote).indexOf('\n');
   if (quote !== -1) {

@@ -131,6 +131,7 @@ function skipValue(text: string, at: number): number {
       depth--;
     } else if (depth === 0 && (char === ',' || char === '\n')) break;
   }
+  while (i > at && BLANKS.has(text.charAt(i - 1))) i--;
   return i;
 }
 

@@ -1,4 +1,4 @@
-import type { ReadRequest, ReadResponse } from '../model.ts';
+import type { ReadError, ReadRequest, ReadResponse } from '../model.ts';
 
 /**
  * Makes one request of all that were read: the one right before the failing answer leads; without one before it, the first with a URL.
@@ -39,5 +39,25 @@ export function mergeResponses(shown: readonly ReadResponse[]): ReadResponse | u
   const loose = shown.filter((response) => response !== lead && !response.status);
   return { ...lead, headers: [...lead.headers, ...loose.flatMap(({ headers }) => headers)] };
 }
+
+/** @returns where an error begins. */
+export const startOfError = ({ code, message }: ReadError): number => (code ?? message)?.spans[0]?.start ?? 0;
+
+/** From an error's own words to its members, over the trace. */
+const LONGEST_DUMP = 4_000;
+
+/** @returns errors in the order of the paste; what Node prints as words, trace and members is one of them. */
+export function mergeErrors(errors: readonly ReadError[]): ReadError[] {
+  const merged: ReadError[] = [];
+  for (const error of [...errors].sort((a, b) => startOfError(a) - startOfError(b))) {
+    const last = merged.at(-1);
+    if (last && isDumpOf(error, last)) merged[merged.length - 1] = { ...error, message: error.message ?? last.message, operation: error.operation ?? last.operation };
+    else merged.push(error);
+  }
+  return merged;
+}
+
+const isDumpOf = (body: ReadError, told: ReadError): boolean =>
+  told.code?.from === 'text:sdk' && body.code?.from.startsWith('body:') === true && body.code.value === told.code.value && startOfError(body) - startOfError(told) < LONGEST_DUMP;
 
 const startOf = ({ spans: [span] }: { readonly spans: ReadRequest['spans'] }): number => span?.start ?? 0;

@@ -7,7 +7,7 @@ import { errorsFromJson, errorsFromXml } from './error-body.ts';
 import { readHttp } from './http.ts';
 import { readObjects } from './json.ts';
 import { splitLines } from './lines.ts';
-import { mergeRequests, mergeResponses } from './merge.ts';
+import { mergeErrors, mergeRequests, mergeResponses, startOfError } from './merge.ts';
 import { readSdkTexts } from './sdk.ts';
 import { readElements, readProlog } from './xml.ts';
 
@@ -19,17 +19,17 @@ export function read(text: string): Reading {
   const claims = new Claims(text.length);
   const commands = readCurlCommands(text, claims);
   const sdk = readSdkTexts(text);
-  claims.add(...sdk.spans);
+  claims.add(sdk.spans);
   const json = readJson(text, claims);
   const xml = readXml(text, claims);
   const data = new Claims(text.length);
-  data.add(...json.spans, ...xml.spans);
+  data.add([...json.spans, ...xml.spans]);
   const http = readHttp(text, splitLines(text), claims, data);
-  claims.add(...json.spans, ...xml.spans);
+  claims.add([...json.spans, ...xml.spans]);
   const sent = sentBodies(http.requests, http.responses);
-  claims.add(...sent);
+  claims.add(sent);
   const bare = readBareUrl(text, claims, [...commands, ...http.requests]);
-  const bodies = [...json.errors, ...xml.errors].filter((error) => !sent.some((body) => holds(body, startOf(error))));
+  const bodies = [...json.errors, ...xml.errors].filter((error) => !sent.some((body) => holds(body, startOfError(error))));
   const response = mergeResponses(http.responses);
   return {
     kinds: kindsOf({
@@ -45,7 +45,7 @@ export function read(text: string): Reading {
     }, text),
     request: mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies)),
     response,
-    errors: [...bodies, ...sdk.errors].sort((a, b) => startOf(a) - startOf(b)),
+    errors: mergeErrors([...bodies, ...sdk.errors]),
     unread: claims.gaps(text),
   };
 }
@@ -88,16 +88,14 @@ function readBareUrl(text: string, claims: Claims, requests: readonly ReadReques
   const urls = findUrls(text).filter(({ spans: [span] }) => span && !claims.has(span.start));
   const isQuoted = ({ spans: [span] }: FoundUrl): boolean => /["']/.test(text.charAt((span?.start ?? 0) - 1));
   const isOfAws = ({ url }: FoundUrl): boolean => classifyHost(url.host.value.toLowerCase()).kind !== 'other';
-  for (const { spans } of urls) claims.add(...spans);
+  for (const { spans } of urls) claims.add(spans);
   const first = requests.some(({ url }) => url) ? undefined : (urls.find(isOfAws) ?? urls.find((url) => !isQuoted(url)));
   return first ? [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }] : [];
 }
 
 /** Where the answer begins that the paste is about. */
 const answeredAt = (response: ReadResponse | undefined, errors: readonly ReadError[]): number =>
-  response?.spans[0]?.start ?? (errors[0] ? startOf(errors[0]) : Infinity);
-
-const startOf = ({ code, message }: ReadError): number => (code ?? message)?.spans[0]?.start ?? 0;
+  response?.spans[0]?.start ?? (errors[0] ? startOfError(errors[0]) : Infinity);
 
 function kindsOf(seen: Readonly<Record<Exclude<InputKind, 'bare-code'>, boolean>>, text: string): InputKind[] {
   const kinds = (Object.keys(seen) as (keyof typeof seen)[]).filter((kind) => seen[kind]);

@@ -19,7 +19,7 @@ export function readSdkTexts(text: string): SdkReading {
       const sentence = readSentence(view, form, match, previous);
       previous = match.index + match[0].length;
       if (!sentence || taken.has(sentence.start) || taken.has(sentence.end - 1)) continue;
-      taken.add(sentence);
+      taken.add([sentence]);
       found.push({ error: sentence.error, spans: view.spansOf(sentence.start, sentence.end) });
     }
   }

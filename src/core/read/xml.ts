@@ -11,7 +11,7 @@ export interface Element {
   readonly end: number;
 }
 
-const TAG = /<(\/?)(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,100})((?:\s[^<>]{0,1000})?)>/g;
+const TAG = /<(\/?)(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,100})((?:\s[^<>]{0,1000}|\/)?)>/g;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g;
 /** What follows a start tag that is never closed is its text as far as this. */
 const LONGEST_CUT_OFF = 4_000;

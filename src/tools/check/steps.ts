@@ -10,11 +10,20 @@ export interface Step {
 /** Everything that is proved without running the site: format, lint, types, boundaries, unused code, generated files. */
 export const checks: readonly Step[] = [
   { name: 'generated files are fresh', command: ['node', 'src/tools/generate.ts', '--check'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.', '--ignore-path', '.prettierignore'] },
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level', 'warn', '.', '--ignore-path', '.prettierignore'],
+  },
   { name: 'types of the engine, without DOM and Node', command: ['tsc', '--noEmit', '-p', 'src/core'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'lint', command: ['eslint', '--config', 'test/config/eslint.config.mjs', '--max-warnings', '0', '.'] },
-  { name: 'import rules', command: ['depcruise', '--config', 'test/architecture/dependency-rules.cjs', 'src', 'content', 'test'] },
+  {
+    name: 'lint',
+    command: ['eslint', '--config', 'test/config/eslint.config.mjs', '--max-warnings', '0', '.'],
+  },
+  {
+    name: 'import rules',
+    command: ['depcruise', '--config', 'test/architecture/dependency-rules.cjs', 'src', 'content', 'test'],
+  },
   { name: 'unused code', command: ['knip', '--config', 'test/config/knip.json'] },
 ];
 
@@ -25,7 +34,11 @@ export function succeeds({ name, command: [program, ...parameters] }: Step, quie
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}` },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+    },
     stdio: quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'],
   });
   const ok = status === 0;

@@ -23,8 +23,16 @@ export function ensureChromium(): string | undefined {
   const found = findChromium();
   if (found || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return found;
   console.log('No Chromium here: installing the package "chromium" with apt-get …');
-  const apt = (...parameters: string[]): boolean => spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  if (!apt('update', '-q') || !apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')) return undefined;
+  const apt = (...parameters: string[]): boolean =>
+    spawnSync('apt-get', parameters, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  if (
+    !apt('update', '-q') ||
+    !apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  )
+    return undefined;
   return findChromium();
 }
 

@@ -35,7 +35,8 @@ export const error = defineError({
         ja: 'REST APIが、署名の正しい呼び出し元にだけ返す形です。パスとメソッドは呼び出しごとに変わります。',
         en: 'A REST API says so only to a caller whose signature it has accepted. Path and method vary with the call.',
       },
-      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      source:
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
     },
   ],
   messages: [
@@ -43,7 +44,13 @@ export const error = defineError({
     // A REST API says so to a caller whose signature it has accepted.
     { pattern: /^No method found matching route /, certainty: 'sure', service: 'apigateway-rest' },
   ],
-  causes: ['http-api-route-missing', 'http-api-stage-missing', 'default-endpoint-disabled', 'backend-answered-404', 'rest-path-missing'],
+  causes: [
+    'http-api-route-missing',
+    'http-api-stage-missing',
+    'default-endpoint-disabled',
+    'backend-answered-404',
+    'rest-path-missing',
+  ],
   order: {
     ja: '公開されたスレッドで見た件数によります。ルートの未定義が最も多く、無効化したデフォルトエンドポイントは設定した本人が覚えていることが多いです。',
     en: 'By how often public threads end there: the undefined route leads; a disabled default endpoint is usually remembered by whoever disabled it.',

@@ -47,7 +47,9 @@ export const cause = defineCause({
     const requestId = facts.responseHeader('apigw-requestid');
     const errorType = facts.responseHeader('x-amzn-errortype') ?? facts.responseHeader('x-amz-apigw-id');
     return [
-      ...(message ? judge.supports('moderate', 'message-of-http-api', { message: 'Not Found' }, message) : []),
+      ...(message
+        ? judge.supports('moderate', 'message-of-http-api', { message: 'Not Found' }, message)
+        : []),
       ...(requestId ? judge.supports('moderate', 'made-by-http-api', {}, requestId) : []),
       ...(errorType ? judge.rulesOut('rest-api-answer', { header: errorType.value.name }, errorType) : []),
     ];
