@@ -112,6 +112,7 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   });
 
   dispatch({ kind: 'cleared' });
+  checker.warm(locale);
   focusWhenShown = wasSubmitted();
   if (box.value.trim() !== '') check();
 }

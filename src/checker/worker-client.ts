@@ -28,6 +28,8 @@ interface CheckHandlers {
 }
 
 interface Checker {
+  /** Loads the engine and what it knows before anything is asked: a paste then makes no request at all. */
+  warm(locale: Locale): void;
   /** A new question ends the one before it, whose answer then never comes. */
   ask(question: Question): void;
   /** Ends whatever runs; the next question starts anew. */
@@ -92,12 +94,17 @@ export function createChecker({ answered, failed }: CheckHandlers): Checker {
     return started;
   };
 
+  const warm = (locale: Locale): void => {
+    worker ??= workersFail ? undefined : start(locale);
+  };
+
   return {
     stop,
+    warm,
     ask(question) {
       if (asked && ready) stop();
       asked = question;
-      worker ??= workersFail ? undefined : start(question.locale);
+      warm(question.locale);
       if (!worker) void checkHere(question, { answered, failed });
       else if (ready) send(question);
     },

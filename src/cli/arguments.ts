@@ -2,15 +2,28 @@ import type { Locale } from '#core';
 
 /** What the command line asks for. */
 export type Asked =
-  | { readonly kind: 'check'; readonly json: boolean; readonly locale: Locale; readonly file?: string | undefined }
+  | {
+      readonly kind: 'check';
+      readonly json: boolean;
+      readonly locale: Locale;
+      readonly file?: string | undefined;
+    }
   | { readonly kind: 'help'; readonly locale: Locale }
-  | { readonly kind: 'wrong'; readonly what: 'option' | 'language' | 'too-many'; readonly value: string; readonly locale: Locale };
+  | {
+      readonly kind: 'wrong';
+      readonly what: 'option' | 'language' | 'too-many';
+      readonly value: string;
+      readonly locale: Locale;
+    };
 
 /**
  * @returns what the command line asks for, or what is wrong with it.
  * @param environment - for the language when `--lang` is absent.
  */
-export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Asked {
+export function readArguments(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Asked {
   let json = false;
   let help = false;
   let locale: Locale = (environment['LC_ALL'] || environment['LANG'] || '').startsWith('ja') ? 'ja' : 'en';
@@ -23,7 +36,8 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
       const value = argument === '--lang' ? (argv[++i] ?? '') : argument.slice('--lang='.length);
       if (value !== 'ja' && value !== 'en') return { kind: 'wrong', what: 'language', value, locale };
       locale = value;
-    } else if (argument.startsWith('-') && argument !== '-') return { kind: 'wrong', what: 'option', value: argument, locale };
+    } else if (argument.startsWith('-') && argument !== '-')
+      return { kind: 'wrong', what: 'option', value: argument, locale };
     else files.push(argument);
   }
   if (help) return { kind: 'help', locale };

@@ -19,7 +19,11 @@ function answer(asked: Asked): number {
     process.stdout.write(`${words.usage}\n`);
     return 0;
   }
-  const what = { option: words.unknownOption(asked.value), language: words.badLanguage(asked.value), 'too-many': words.tooMany }[asked.what];
+  const what = {
+    option: words.unknownOption(asked.value),
+    language: words.badLanguage(asked.value),
+    'too-many': words.tooMany,
+  }[asked.what];
   process.stderr.write(`${what}\n\n${words.usage}\n`);
   return 2;
 }
@@ -30,11 +34,15 @@ function run({ json, locale, file }: Extract<Asked, { kind: 'check' }>): number 
   try {
     paste = readFileSync(file ?? 0, 'utf8');
   } catch (error) {
-    process.stderr.write(`${words.cannotRead(file ?? '-', error instanceof Error ? error.message : String(error))}\n`);
+    process.stderr.write(
+      `${words.cannotRead(file ?? '-', error instanceof Error ? error.message : String(error))}\n`,
+    );
     return 2;
   }
   const diagnosis = check(paste, catalogue);
   const result = report(diagnosis, paste, catalogue, locale, Date.now());
-  process.stdout.write(json ? `${JSON.stringify(toJson(result, diagnosis, paste), null, 2)}\n` : printReport(result, words));
+  process.stdout.write(
+    json ? `${JSON.stringify(toJson(result, diagnosis, paste), null, 2)}\n` : printReport(result, words),
+  );
   return diagnosis.errors.length > 0 || diagnosis.facts.length > 0 ? 0 : 1;
 }

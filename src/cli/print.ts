@@ -12,17 +12,36 @@ export function printReport(report: Report, words: CliMessages): string {
       `${words.errors}: ${[error.code, error.service, error.httpStatus].filter(Boolean).join(' · ')}`,
       ...(error.url ? [`  ${SITE}${error.url}`] : []),
     ]),
-    ...section(words.causes, report.candidates.flatMap((candidate, index) => printCandidate(candidate, index, words))),
-    ...section(words.ruledOut, report.ruledOut.map((candidate) => `- ${plain(candidate.title)}: ${candidate.why.map(({ text }) => plain(text)).join(' ')}`)),
-    ...section(words.parts, report.groups.flatMap(({ title, parts }) => [`${title}:`, ...parts.flatMap((part) => printPart(part, 1))])),
-    ...section(words.unread, report.unread.slice(0, 10).map(({ text }) => `- ${text.split('\n', 1)[0] ?? ''}`)),
+    ...section(
+      words.causes,
+      report.candidates.flatMap((candidate, index) => printCandidate(candidate, index, words)),
+    ),
+    ...section(
+      words.ruledOut,
+      report.ruledOut.map(
+        (candidate) =>
+          `- ${plain(candidate.title)}: ${candidate.why.map(({ text }) => plain(text)).join(' ')}`,
+      ),
+    ),
+    ...section(
+      words.parts,
+      report.groups.flatMap(({ title, parts }) => [
+        `${title}:`,
+        ...parts.flatMap((part) => printPart(part, 1)),
+      ]),
+    ),
+    ...section(
+      words.unread,
+      report.unread.slice(0, 10).map(({ text }) => `- ${text.split('\n', 1)[0] ?? ''}`),
+    ),
     ...report.conflicts.map(({ text }) => `! ${plain(text)}`),
     ...(report.next ? ['', `${words.next}: ${plain(report.next)}`] : []),
   ];
   return `${lines.map(harmless).join('\n')}\n`;
 }
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : []);
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
 
 function printCandidate(candidate: CandidateReport, index: number, words: CliMessages): string[] {
   return [
@@ -31,16 +50,22 @@ function printCandidate(candidate: CandidateReport, index: number, words: CliMes
     `   ${words.tell}: ${plain(candidate.howToTell)}`,
     `   ${words.fix}: ${plain(candidate.fix)}`,
     `   ${words.verify}: ${plain(candidate.verify)}`,
-    ...(candidate.corrected ? [`   ${words.corrected}:`, ...candidate.corrected.curl.split('\n').map((line) => `     ${line}`)] : []),
+    ...(candidate.corrected
+      ? [`   ${words.corrected}:`, ...candidate.corrected.curl.split('\n').map((line) => `     ${line}`)]
+      : []),
     `   ${words.article}: ${SITE}${candidate.url}`,
   ];
 }
 
 function printPart(part: Part, depth: number): string[] {
   const note = part.note ? ` (${plain(part.note)})` : '';
-  return [`${'  '.repeat(depth)}${part.name}: ${part.value}${note}`, ...part.parts.flatMap((inner) => printPart(inner, depth + 1))];
+  return [
+    `${'  '.repeat(depth)}${part.name}: ${part.value}${note}`,
+    ...part.parts.flatMap((inner) => printPart(inner, depth + 1)),
+  ];
 }
 
-/** A paste may carry escape sequences; they must not reach the terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const harmless = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+/** A paste may carry escape sequences and marks that turn the writing round; they must not reach the terminal. */
+const harmless = (line: string): string => line.replace(CONTROLS, '·');
+
+const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;

@@ -23,7 +23,8 @@ export function check(paste: string, catalogue: Catalogue): Diagnosis {
   const first = new Facts(gather(reading));
   const { errors, messages, codes } = identify(text, reading, catalogue, first.endpoint()?.value.service);
   const looseCodes = first.one('error-code') ? [] : codes;
-  const facts = messages.length + looseCodes.length > 0 ? new Facts(gather(reading, messages, looseCodes)) : first;
+  const facts =
+    messages.length + looseCodes.length > 0 ? new Facts(gather(reading, messages, looseCodes)) : first;
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {
@@ -45,7 +46,13 @@ function conflictsIn(facts: Facts): Conflict[] {
   const header = codes.find(({ value }) => value.from === 'header:x-amzn-errortype');
   const body = codes.find(({ value }) => value.from.startsWith('body:') || value.from.startsWith('xml:'));
   if (!header || !body || bare(header.value.code) === bare(body.value.code)) return [];
-  return [{ about: 'error-code', values: [header.value.code, body.value.code], evidence: [...header.spans, ...body.spans] }];
+  return [
+    {
+      about: 'error-code',
+      values: [header.value.code, body.value.code],
+      evidence: [...header.spans, ...body.spans],
+    },
+  ];
 }
 
 function nextStep(facts: Facts, errors: readonly IdentifiedError[]): NextStep {
@@ -60,6 +67,9 @@ function nextStep(facts: Facts, errors: readonly IdentifiedError[]): NextStep {
 
 /** What was made use of though no reader claimed it: messages in running text, the body that a request sends. */
 function usedBy(facts: Facts, errors: readonly IdentifiedError[]): Span[] {
-  const spans = [...errors.flatMap(({ evidence }) => evidence), ...facts.all('request-body').flatMap((body) => body.spans)];
+  const spans = [
+    ...errors.flatMap(({ evidence }) => evidence),
+    ...facts.all('request-body').flatMap((body) => body.spans),
+  ];
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -23,7 +23,12 @@ function credential({ value: auth, spans }: Fact<'auth'>, facts: Facts, make: Pa
         parts: auth.jwt && dissectClaims(auth.jwt, spans, make, now),
       });
     case 'jwt':
-      return make.shown('jwt', MASKED, { spans, note: 'bareJwt', tone: 'warn', parts: dissectClaims(auth.jwt, spans, make, now) });
+      return make.shown('jwt', MASKED, {
+        spans,
+        note: 'bareJwt',
+        tone: 'warn',
+        parts: dissectClaims(auth.jwt, spans, make, now),
+      });
     case 'basic':
       return make.shown('basic', maskKeyId(auth.user ?? MASKED), {
         spans,
@@ -55,7 +60,9 @@ function sigv4(auth: SigV4, spans: readonly Span[], facts: Facts, make: PartMake
       ...(auth.accessKeyId === undefined ? [] : [keyId(auth.accessKeyId, auth.hasToken, spans, make)]),
       ...scope(auth, spans, facts.value('endpoint'), make),
       ...(auth.signedHeaders ? [signedHeaders(auth.signedHeaders, spans, make)] : []),
-      ...(auth.signature === undefined ? [] : [make.shown('signature', `${auth.signature.slice(0, 8)}…`, { spans })]),
+      ...(auth.signature === undefined
+        ? []
+        : [make.shown('signature', `${auth.signature.slice(0, 8)}…`, { spans })]),
       ...(auth.expiresSeconds === undefined ? [] : [expires(auth.expiresSeconds, spans, facts, make, now)]),
     ],
   });
@@ -72,13 +79,28 @@ function keyId(id: string, hasToken: boolean, spans: readonly Span[], make: Part
 }
 
 /** The credential scope: date / Region / service / aws4_request. Region and service must be the host's. */
-function scope({ date, region, service, terminator }: SigV4, spans: readonly Span[], endpoint: Endpoint | undefined, make: PartMaker): Part[] {
-  const compared = (signed: string, host: string | undefined, note: 'regionDiffers' | 'serviceDiffers'): PartSeed =>
-    host && host !== signed ? { spans, note, data: { signed, host }, tone: 'bad' } : { spans, tone: host ? 'good' : 'plain' };
+function scope(
+  { date, region, service, terminator }: SigV4,
+  spans: readonly Span[],
+  endpoint: Endpoint | undefined,
+  make: PartMaker,
+): Part[] {
+  const compared = (
+    signed: string,
+    host: string | undefined,
+    note: 'regionDiffers' | 'serviceDiffers',
+  ): PartSeed =>
+    host && host !== signed
+      ? { spans, note, data: { signed, host }, tone: 'bad' }
+      : { spans, tone: host ? 'good' : 'plain' };
   return [
     ...(date === undefined ? [] : [make.shown('scopeDate', date, { spans })]),
-    ...(region === undefined ? [] : [make.shown('scopeRegion', region, compared(region, endpoint?.region, 'regionDiffers'))]),
-    ...(service === undefined ? [] : [make.shown('scopeService', service, compared(service, endpoint?.service, 'serviceDiffers'))]),
+    ...(region === undefined
+      ? []
+      : [make.shown('scopeRegion', region, compared(region, endpoint?.region, 'regionDiffers'))]),
+    ...(service === undefined
+      ? []
+      : [make.shown('scopeService', service, compared(service, endpoint?.service, 'serviceDiffers'))]),
     ...(terminator === undefined || terminator === 'aws4_request'
       ? []
       : [make.shown('terminator', terminator, { spans, note: 'terminatorOdd', tone: 'bad' })]),
@@ -87,7 +109,11 @@ function scope({ date, region, service, terminator }: SigV4, spans: readonly Spa
 
 function signedHeaders(names: readonly string[], spans: readonly Span[], make: PartMaker): Part {
   const lacksHost = !names.includes('host');
-  return make.shown('signedHeaders', names.join(';'), { spans, note: lacksHost ? 'hostUnsigned' : undefined, tone: lacksHost ? 'bad' : 'plain' });
+  return make.shown('signedHeaders', names.join(';'), {
+    spans,
+    note: lacksHost ? 'hostUnsigned' : undefined,
+    tone: lacksHost ? 'bad' : 'plain',
+  });
 }
 
 function expires(seconds: number, spans: readonly Span[], facts: Facts, make: PartMaker, now: number): Part {
@@ -99,5 +125,9 @@ function expires(seconds: number, spans: readonly Span[], facts: Facts, make: Pa
   });
   const until = facts.time('expires')?.value.epochMs;
   if (until === undefined || isTooLong) return part;
-  return { ...part, tone: until < now ? 'bad' : 'good', note: [`${instant(until)}, ${relative(until, now, make.words)}`] };
+  return {
+    ...part,
+    tone: until < now ? 'bad' : 'good',
+    note: [`${instant(until)}, ${relative(until, now, make.words)}`],
+  };
 }

@@ -6,11 +6,17 @@ import type { PartMaker } from './part-maker.ts';
 
 /** @returns what a token says of itself. The token is secret; these are the claims that say whom it is for and until when. */
 export function dissectClaims(jwt: Jwt, spans: readonly Span[], make: PartMaker, now: number): Part[] {
-  const claim = (id: PartName, value: unknown): Part[] => (typeof value === 'string' ? [make.shown(id, value, { spans })] : []);
+  const claim = (id: PartName, value: unknown): Part[] =>
+    typeof value === 'string' ? [make.shown(id, value, { spans })] : [];
   const noted = (parts: readonly Part[], note: string | undefined, tone: Tone = 'plain'): Part[] =>
     parts.map((part) => ({ ...part, tone, ...(note === undefined ? {} : { note: [note] }) }));
   const expiresAt = jwt.exp === undefined ? undefined : jwt.exp * 1000;
-  const use = jwt.tokenUse === 'id' ? make.words.notes.idToken : jwt.tokenUse === 'access' ? make.words.notes.accessToken : undefined;
+  const use =
+    jwt.tokenUse === 'id'
+      ? make.words.notes.idToken
+      : jwt.tokenUse === 'access'
+        ? make.words.notes.accessToken
+        : undefined;
   return [
     ...claim('algorithm', jwt.header['alg']),
     ...claim('issuer', jwt.issuer),
@@ -18,7 +24,11 @@ export function dissectClaims(jwt: Jwt, spans: readonly Span[], make: PartMaker,
     ...noted(claim('tokenUse', jwt.tokenUse), use),
     ...(expiresAt === undefined
       ? []
-      : noted(claim('expiry', instant(expiresAt)), relative(expiresAt, now, make.words), expiresAt < now ? 'bad' : 'good')),
+      : noted(
+          claim('expiry', instant(expiresAt)),
+          relative(expiresAt, now, make.words),
+          expiresAt < now ? 'bad' : 'good',
+        )),
     ...claim('issuedAt', jwt.iat === undefined ? undefined : instant(jwt.iat * 1000)),
     ...claim('scopes', jwt.claims['scope'] ?? jwt.claims['scp']),
   ];

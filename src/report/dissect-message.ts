@@ -14,14 +14,26 @@ const MOST_STATEMENTS = 10;
 /** @returns the request's method and headers; those that speak for themselves carry a note. */
 export function dissectRequest(facts: Facts, make: PartMaker): Part[] {
   const method = facts.url() && facts.one('method');
-  const headers = facts.all('request-header').filter(({ value }) => !/^(?:authorization|x-api-key)$/i.test(value.name));
+  const headers = facts
+    .all('request-header')
+    .filter(({ value }) => !/^(?:authorization|x-api-key)$/i.test(value.name));
   return [
-    ...(method ? [make.quoted('method', method.value, { spans: method.spans, note: method.certainty === 'assumed' ? 'methodAssumed' : undefined })] : []),
+    ...(method
+      ? [
+          make.quoted('method', method.value, {
+            spans: method.spans,
+            note: method.certainty === 'assumed' ? 'methodAssumed' : undefined,
+          }),
+        ]
+      : []),
     ...headers.slice(0, MOST_HEADERS).map((header) => requestHeader(header, make)),
   ];
 }
 
-function requestHeader({ value: { name, value, spans, valueSpans } }: Fact<'request-header'>, make: PartMaker): Part {
+function requestHeader(
+  { value: { name, value, spans, valueSpans } }: Fact<'request-header'>,
+  make: PartMaker,
+): Part {
   const [note, tone] = requestNote(name.toLowerCase(), value);
   // A header without a value has nothing to point at but itself.
   const places = valueSpans.some(({ start, end }) => end > start) ? valueSpans : spans;
@@ -47,7 +59,9 @@ export function dissectResponse(facts: Facts, make: PartMaker): Part[] {
   const codes = facts.all('error-code').slice(0, MOST_STATEMENTS);
   const messages = facts.all('error-message').slice(0, MOST_STATEMENTS);
   const operations = facts.all('operation').slice(0, MOST_STATEMENTS);
-  const headers = facts.all('response-header').filter(({ value }) => value.name.toLowerCase() !== 'x-amzn-errortype');
+  const headers = facts
+    .all('response-header')
+    .filter(({ value }) => value.name.toLowerCase() !== 'x-amzn-errortype');
   return [
     ...(status ? [make.quoted('status', String(status.value), status)] : []),
     ...codes.map(({ value, spans }) => make.quoted('errorType', value.raw, { spans })),
@@ -58,8 +72,15 @@ export function dissectResponse(facts: Facts, make: PartMaker): Part[] {
   ];
 }
 
-function answerHeader({ value: { name, value, valueSpans } }: Fact<'response-header'>, make: PartMaker): Part {
-  return make.quoted('header', value, { spans: valueSpans, label: name, note: ANSWER_NOTES.get(name.toLowerCase()) });
+function answerHeader(
+  { value: { name, value, valueSpans } }: Fact<'response-header'>,
+  make: PartMaker,
+): Part {
+  return make.quoted('header', value, {
+    spans: valueSpans,
+    label: name,
+    note: ANSWER_NOTES.get(name.toLowerCase()),
+  });
 }
 
 /** Most services refuse a request that was signed more than five minutes before or after. */
@@ -74,7 +95,10 @@ function clocks(facts: Facts, make: PartMaker): Part[] {
   return [
     make.shown('signedAt', instant(signed.value.epochMs), { spans: signed.spans }),
     {
-      ...make.shown('serverTime', instant(server.value.epochMs), { spans: server.spans, tone: seconds > LARGEST_SKEW_SECONDS ? 'bad' : 'good' }),
+      ...make.shown('serverTime', instant(server.value.epochMs), {
+        spans: server.spans,
+        tone: seconds > LARGEST_SKEW_SECONDS ? 'bad' : 'good',
+      }),
       note: [apart],
     },
   ];

@@ -21,22 +21,38 @@ const MOST_PARAMETERS = 40;
 
 function parameter(name: Quoted, value: Quoted, make: PartMaker): Part {
   const masked = make.quoted('query', value.value, { spans: value.spans }).value;
-  return { ...make.quoted('query', name.value, { spans: [...name.spans, ...value.spans] }), value: `${make.quoted('query', name.value, name).value}=${masked}` };
+  return {
+    ...make.quoted('query', name.value, { spans: [...name.spans, ...value.spans] }),
+    value: `${make.quoted('query', name.value, name).value}=${masked}`,
+  };
 }
 
 function scheme({ scheme: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part[] {
   if (!written) return [];
   const plain = written.value.toLowerCase() === 'http' && kind.startsWith('execute-api');
-  return [make.quoted('scheme', written.value, { spans: written.spans, note: plain ? 'httpOnly' : undefined, tone: plain ? 'bad' : 'plain' })];
+  return [
+    make.quoted('scheme', written.value, {
+      spans: written.spans,
+      note: plain ? 'httpOnly' : undefined,
+      tone: plain ? 'bad' : 'plain',
+    }),
+  ];
 }
 
 const HOST_NOTES: Partial<Record<Endpoint['kind'], NoteName>> = {
-  other: 'notAws', 'look-alike': 'lookAlike', 'execute-api-custom': 'customDomainTarget', 'execute-api-vpce': 'vpceHost',
+  other: 'notAws',
+  'look-alike': 'lookAlike',
+  'execute-api-custom': 'customDomainTarget',
+  'execute-api-vpce': 'vpceHost',
 };
 
 function host({ host: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part {
   const note = HOST_NOTES[kind];
-  return make.quoted('host', written.value, { spans: written.spans, note, tone: kind === 'look-alike' ? 'bad' : note ? 'warn' : 'plain' });
+  return make.quoted('host', written.value, {
+    spans: written.spans,
+    note,
+    tone: kind === 'look-alike' ? 'bad' : note ? 'warn' : 'plain',
+  });
 }
 
 /** The labels of the host name, pointed at where they stand in it. */
@@ -48,24 +64,40 @@ function hostParts({ host: written }: UrlParts, endpoint: Endpoint, make: PartMa
     return [{ start: span.start + at, end: span.start + at + label.length }];
   };
   const named: [PartName, string | undefined][] = [
-    ['apiId', endpoint.apiId], ['vpce', endpoint.vpcEndpointId], ['bucket', endpoint.bucket], ['service', endpoint.service], ['region', endpoint.region], ['partition', endpoint.partition],
+    ['apiId', endpoint.apiId],
+    ['vpce', endpoint.vpcEndpointId],
+    ['bucket', endpoint.bucket],
+    ['service', endpoint.service],
+    ['region', endpoint.region],
+    ['partition', endpoint.partition],
   ];
   return named.flatMap(([name, value]) => {
     if (!value) return [];
     const bad = name === 'region' && endpoint.unknownRegion === true;
-    return [make.quoted(name, value, { spans: within(name === 'partition' ? undefined : value), note: bad ? 'unknownRegion' : undefined, tone: bad ? 'bad' : 'plain' })];
+    return [
+      make.quoted(name, value, {
+        spans: within(name === 'partition' ? undefined : value),
+        note: bad ? 'unknownRegion' : undefined,
+        tone: bad ? 'bad' : 'plain',
+      }),
+    ];
   });
 }
 
 function pathParts({ path, segments }: UrlParts, endpoint: Endpoint, make: PartMaker): Part[] {
   if (endpoint.kind !== 'execute-api') return path.value ? [make.quoted('path', path.value, path)] : [];
   const [first, ...rest] = segments;
-  if (!first?.value) return [make.quoted('path', path.value || '/', { spans: path.spans, note: 'noPath', tone: 'warn' })];
+  if (!first?.value)
+    return [make.quoted('path', path.value || '/', { spans: path.spans, note: 'noPath', tone: 'warn' })];
   const after = endpoint.resourcePath ?? '';
   const isRoot = after === '' || after === '/';
   const spans = rest.length > 0 ? rest.flatMap((segment) => segment.spans) : path.spans;
   return [
     make.quoted('stage', first.value, { spans: first.spans, note: 'stageIsFirst', tone: 'warn' }),
-    make.quoted('resourcePath', isRoot ? '/' : after, { spans, note: isRoot ? 'nothingAfterStage' : undefined, tone: isRoot ? 'warn' : 'plain' }),
+    make.quoted('resourcePath', isRoot ? '/' : after, {
+      spans,
+      note: isRoot ? 'nothingAfterStage' : undefined,
+      tone: isRoot ? 'warn' : 'plain',
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import { Facts, redactRequest, type Diagnosis, type RequestModel } from '#core';
 import type { CandidateReport, ErrorReport, Quote, Report } from './model.ts';
 import { Quoter } from './quotes.ts';
+import { isSendable } from './report.ts';
 import { plain } from './rich-text.ts';
 
 /** Where the site lives, for links that must work outside it. */
@@ -11,13 +12,24 @@ export interface JsonReport {
   readonly input: { readonly kinds: readonly string[]; readonly length: number; readonly truncated: boolean };
   readonly headline: string;
   readonly request?: RequestModel | undefined;
-  readonly response?: { readonly status?: number | undefined; readonly headers: Readonly<Record<string, string>>; readonly message?: string | undefined } | undefined;
+  readonly response?:
+    | {
+        readonly status?: number | undefined;
+        readonly headers: Readonly<Record<string, string>>;
+        readonly message?: string | undefined;
+      }
+    | undefined;
   readonly endpoint?: Report['endpoint'];
   readonly errors: readonly Omit<ErrorReport, 'summary'>[];
   readonly candidates: readonly JsonCandidate[];
   readonly ruledOut: readonly JsonCandidate[];
   readonly conflicts: readonly { readonly text: string; readonly evidence: readonly Quote[] }[];
-  readonly related: readonly { readonly code: string; readonly kind: string; readonly why: string; readonly url: string }[];
+  readonly related: readonly {
+    readonly code: string;
+    readonly kind: string;
+    readonly why: string;
+    readonly url: string;
+  }[];
   readonly next: string | null;
   readonly unread: readonly Quote[];
 }
@@ -43,23 +55,50 @@ export function toJson(report: Report, diagnosis: Diagnosis, paste: string): Jso
   return {
     input: { kinds, length, truncated },
     headline: plain(report.headline),
-    request: diagnosis.request && request(diagnosis.request, quoter),
+    request:
+      diagnosis.request && isSendable(diagnosis.request) ? request(diagnosis.request, quoter) : undefined,
     response: response(diagnosis, quoter),
     endpoint: report.endpoint,
     errors: report.errors.map(({ url, ...error }) => ({ ...error, url: url && SITE + url })),
     candidates: report.candidates.map(candidate),
     ruledOut: report.ruledOut.map(candidate),
     conflicts: report.conflicts.map(({ text, evidence }) => ({ text: plain(text), evidence })),
-    related: report.related.map(({ code, kind, why, url }) => ({ code, kind, why: plain(why), url: SITE + url })),
+    related: report.related.map(({ code, kind, why, url }) => ({
+      code,
+      kind,
+      why: plain(why),
+      url: SITE + url,
+    })),
     next: report.next ? plain(report.next) : null,
     unread: report.unread,
   };
 }
 
-function candidate({ cause, error, level, title, why, evidence, howToTell, fix, verify, url, corrected }: CandidateReport): JsonCandidate {
+function candidate({
+  cause,
+  error,
+  level,
+  title,
+  why,
+  evidence,
+  howToTell,
+  fix,
+  verify,
+  url,
+  corrected,
+}: CandidateReport): JsonCandidate {
   return {
-    cause, error, level, title: plain(title), why: why.map(({ text }) => plain(text)), evidence,
-    howToTell: plain(howToTell), fix: plain(fix), verify: plain(verify), url: SITE + url, corrected,
+    cause,
+    error,
+    level,
+    title: plain(title),
+    why: why.map(({ text }) => plain(text)),
+    evidence,
+    howToTell: plain(howToTell),
+    fix: plain(fix),
+    verify: plain(verify),
+    url: SITE + url,
+    corrected,
   };
 }
 
@@ -67,11 +106,15 @@ function request(model: RequestModel, quoter: Quoter): RequestModel {
   const redacted = redactRequest(model);
   return {
     ...redacted,
+    method: quoter.clean(redacted.method),
     host: quoter.clean(redacted.host),
     path: quoter.clean(redacted.path),
     query: quoter.clean(redacted.query),
     headers: redacted.headers.map(([name, value]) => [quoter.clean(name), quoter.clean(value)] as const),
     ...(redacted.body === undefined ? {} : { body: quoter.clean(redacted.body) }),
+    ...(redacted.sign
+      ? { sign: { region: quoter.clean(redacted.sign.region), service: quoter.clean(redacted.sign.service) } }
+      : {}),
   };
 }
 
@@ -83,7 +126,12 @@ function response({ facts: list }: Diagnosis, quoter: Quoter): JsonReport['respo
   if (status === undefined && headers.length === 0 && !message) return undefined;
   return {
     status,
-    headers: Object.fromEntries(headers.map(({ value: { name, value, valueSpans } }) => [quoter.clean(name).toLowerCase(), quoter.value(value, valueSpans)])),
+    headers: Object.fromEntries(
+      headers.map(({ value: { name, value, valueSpans } }) => [
+        quoter.clean(name).toLowerCase(),
+        quoter.value(value, valueSpans),
+      ]),
+    ),
     message: message && quoter.value(message.value, message.spans),
   };
 }

@@ -68,7 +68,8 @@ export interface CandidateReport {
   /** Path and anchor of the cause's section in the article. */
   readonly url: string;
   /** The mended request as curl; `placeholders` when `{names}` are left for the reader to fill in. */
-  readonly corrected?: { readonly curl: string; readonly applicability: 'exact' | 'placeholders' } | undefined;
+  readonly corrected?:
+    { readonly curl: string; readonly applicability: 'exact' | 'placeholders' } | undefined;
 }
 
 export interface RelatedReport {
@@ -91,7 +92,12 @@ export interface SignSeed {
 
 export interface Report {
   readonly locale: Locale;
-  readonly input: { readonly kinds: readonly InputKind[]; readonly kindNames: readonly string[]; readonly length: number; readonly truncated: boolean };
+  readonly input: {
+    readonly kinds: readonly InputKind[];
+    readonly kindNames: readonly string[];
+    readonly length: number;
+    readonly truncated: boolean;
+  };
   /** One sentence above all: what was found, or what was read and what is missing. */
   readonly headline: RichText;
   readonly endpoint?: Endpoint | undefined;

@@ -36,8 +36,14 @@ export class PartMaker {
     return this.#part(id, this.#quoter.short(value), seed);
   }
 
-  #part(id: PartName, value: string, { spans, label, note, data = {}, tone = 'plain', parts = [] }: PartSeed): Part {
-    const clean = Object.fromEntries(Object.entries(data).map(([name, text]) => [name, this.#quoter.short(text)]));
+  #part(
+    id: PartName,
+    value: string,
+    { spans, label, note, data = {}, tone = 'plain', parts = [] }: PartSeed,
+  ): Part {
+    const clean = Object.fromEntries(
+      Object.entries(data).map(([name, text]) => [name, this.#quoter.short(text)]),
+    );
     return {
       id,
       name: label === undefined ? this.words.names[id] : this.#quoter.short(label),

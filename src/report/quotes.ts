@@ -13,11 +13,14 @@ export class Quoter {
   readonly #secrets: readonly SecretSpan[];
   /** The secrets' own texts by how they begin. */
   readonly #texts: ReadonlyMap<string, readonly string[]>;
+  /** As much of a value as must be seen so that no secret in what is shown of it is cut in two. */
+  readonly #reach: number;
 
   constructor(paste: string, secrets: readonly SecretSpan[]) {
     this.#paste = paste;
     this.#secrets = secrets;
     this.#texts = textsOf(paste, secrets);
+    this.#reach = LONGEST + secrets.reduce((longest, { start, end }) => Math.max(longest, end - start), 1);
   }
 
   /** @returns each stretch once, empty ones left out. @param most - those behind it are left out too. */
@@ -41,18 +44,22 @@ export class Quoter {
       masked += this.#paste.slice(at, Math.max(at, secret.start)) + MASK;
       at = Math.min(secret.end, end);
     }
-    return shortened(masked + this.#paste.slice(at, Math.min(end, at + LONGEST + 1)));
+    return this.short(masked + this.#paste.slice(at, Math.min(end, at + this.#reach)));
   }
 
   /** @returns a value read from these spans, or a masked form of it when a secret lies among them. */
   value(value: string, spans: readonly Span[]): string {
-    const hidesSecret = spans.some(({ start, end }) => (this.#secrets[this.#firstBehind(start)]?.start ?? Infinity) < end);
-    return hidesSecret ? shortened(spans.map(({ start, end }) => this.text(start, end)).join('')) : this.short(value);
+    const hidesSecret = spans.some(
+      ({ start, end }) => (this.#secrets[this.#firstBehind(start)]?.start ?? Infinity) < end,
+    );
+    return hidesSecret
+      ? shortened(spans.map(({ start, end }) => this.text(start, end)).join(''))
+      : this.short(value);
   }
 
   /** @returns a value that was put together from the paste, shortened, with every secret's text in it masked. */
   short(value: string): string {
-    return shortened(this.clean(value.slice(0, LONGEST * 8)));
+    return shortened(this.clean(value.slice(0, this.#reach)));
   }
 
   /** @returns a text with every secret's text in it masked, whatever way it came there. */
@@ -61,7 +68,9 @@ export class Quoter {
     let cleaned = '';
     let from = 0;
     for (let at = 0; at + KEY_LENGTH <= text.length; at++) {
-      const secret = this.#texts.get(text.slice(at, at + KEY_LENGTH))?.find((candidate) => text.startsWith(candidate, at));
+      const secret = this.#texts
+        .get(text.slice(at, at + KEY_LENGTH))
+        ?.find((candidate) => text.startsWith(candidate, at));
       if (secret === undefined) continue;
       cleaned += text.slice(from, at) + MASK;
       from = at + secret.length;
@@ -87,7 +96,9 @@ export class Quoter {
 const KEY_LENGTH = 8;
 
 function textsOf(paste: string, secrets: readonly SecretSpan[]): Map<string, string[]> {
-  const texts = new Set(secrets.flatMap(({ start, end }) => (end - start < KEY_LENGTH ? [] : spellings(paste.slice(start, end)))));
+  const texts = new Set(
+    secrets.flatMap(({ start, end }) => (end - start < KEY_LENGTH ? [] : spellings(paste.slice(start, end)))),
+  );
   const byStart = new Map<string, string[]>();
   for (const text of [...texts].sort((a, b) => b.length - a.length)) {
     const key = text.slice(0, KEY_LENGTH);

@@ -1,9 +1,32 @@
-import { Facts, MAX_LENGTH, printCurl, redactRequest, type Candidate, type Catalogue, type Diagnosis, type Endpoint, type IdentifiedError, type Locale, type Phrase, type RequestModel, type Verdict } from '#core';
+import {
+  Facts,
+  MAX_LENGTH,
+  printCurl,
+  redactRequest,
+  type Candidate,
+  type Catalogue,
+  type Diagnosis,
+  type Endpoint,
+  type IdentifiedError,
+  type Locale,
+  type Phrase,
+  type RequestModel,
+  type Verdict,
+} from '#core';
 import { reportMessages, type ReportMessages } from '#i18n/report';
 import { dissectAuth } from './dissect-auth.ts';
 import { dissectRequest, dissectResponse } from './dissect-message.ts';
 import { dissectUrl } from './dissect-url.ts';
-import type { CandidateReport, ErrorReport, PartGroup, Reason, RelatedReport, Report, RichText, SignSeed } from './model.ts';
+import type {
+  CandidateReport,
+  ErrorReport,
+  PartGroup,
+  Reason,
+  RelatedReport,
+  Report,
+  RichText,
+  SignSeed,
+} from './model.ts';
 import { PartMaker } from './part-maker.ts';
 import { Quoter } from './quotes.ts';
 import { fill } from './rich-text.ts';
@@ -13,13 +36,21 @@ import { fill } from './rich-text.ts';
  * @param paste - the text that was checked; quotes are taken from it.
  * @param now - milliseconds since 1970, for "expired 3 hours ago".
  */
-export function report(diagnosis: Diagnosis, paste: string, catalogue: Catalogue, locale: Locale, now: number): Report {
+export function report(
+  diagnosis: Diagnosis,
+  paste: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  now: number,
+): Report {
   const words = reportMessages(locale);
   const quoter = new Quoter(paste, diagnosis.secrets);
-  const toCandidate = (candidate: Candidate): CandidateReport => candidateReport(candidate, catalogue, locale, quoter);
+  const toCandidate = (candidate: Candidate): CandidateReport =>
+    candidateReport(candidate, catalogue, locale, quoter);
   const candidates = diagnosis.candidates.map(toCandidate);
   const errors = diagnosis.errors.map((error) => errorReport(error, locale, quoter));
   const facts = new Facts(diagnosis.facts);
+  const request = diagnosis.request && isSendable(diagnosis.request) ? diagnosis.request : undefined;
   return {
     locale,
     input: { ...diagnosis.input, kindNames: diagnosis.input.kinds.map((kind) => words.kinds[kind]) },
@@ -34,23 +65,36 @@ export function report(diagnosis: Diagnosis, paste: string, catalogue: Catalogue
     next: next(diagnosis, words),
     unread: quoter.quotes(diagnosis.unread, MOST_UNREAD),
     secrets: diagnosis.secrets,
-    curl: diagnosis.request && printable(diagnosis.request, quoter),
-    sign: diagnosis.request && signSeed(diagnosis.request, facts, quoter),
+    curl: request && printable(request, quoter),
+    sign: request && signSeed(request, facts, quoter),
   };
 }
 
 /** What is greyed out in the paste; a text in more pieces than these is greyed out no further. */
 const MOST_UNREAD = 500;
 
-function headline({ facts, input }: Diagnosis, errors: readonly ErrorReport[], [first]: readonly CandidateReport[], words: ReportMessages): RichText {
+function headline(
+  { facts, input }: Diagnosis,
+  errors: readonly ErrorReport[],
+  [first]: readonly CandidateReport[],
+  words: ReportMessages,
+): RichText {
   const [error] = errors;
-  if (!error) return fill(input.length === 0 ? words.headline.empty : facts.length > 0 ? words.headline.readOnly : words.headline.nothing);
+  if (!error)
+    return fill(
+      input.length === 0
+        ? words.headline.empty
+        : facts.length > 0
+          ? words.headline.readOnly
+          : words.headline.nothing,
+    );
   if (errors.length > 1 && !first) return fill(words.headline.several(errors.length, error.code));
   if (first) return fill(words.headline.namedWithCause(error.code, asTemplate(first.title)));
   return fill(error.slug ? words.headline.named(error.code) : words.headline.noArticle(error.code));
 }
 
-const asTemplate = (text: RichText): string => text.map((part) => (typeof part === 'string' ? part : `\`${part.code}\``)).join('');
+const asTemplate = (text: RichText): string =>
+  text.map((part) => (typeof part === 'string' ? part : `\`${part.code}\``)).join('');
 
 function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
   const made = [
@@ -59,7 +103,9 @@ function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
     { id: 'auth', parts: dissectAuth(facts, make, now) },
     { id: 'response', parts: dissectResponse(facts, make) },
   ] as const;
-  return made.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, title: make.words.groups[id], parts }));
+  return made
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ id, parts }) => ({ id, title: make.words.groups[id], parts }));
 }
 
 /** @returns the article's path from the site's root. */
@@ -78,46 +124,90 @@ function errorReport(error: IdentifiedError, locale: Locale, quoter: Quoter): Er
   };
 }
 
-function candidateReport({ cause, error, level, verdicts, corrected }: Candidate, catalogue: Catalogue, locale: Locale, quoter: Quoter): CandidateReport {
+function candidateReport(
+  { cause, error, level, verdicts, corrected }: Candidate,
+  catalogue: Catalogue,
+  locale: Locale,
+  quoter: Quoter,
+): CandidateReport {
   const facts = catalogue.causes[cause];
   const say = (phrase: Phrase | undefined): RichText => fill(phrase?.[locale] ?? '');
   const why = verdicts.map((verdict): Reason => reason(verdict, facts?.why[verdict.why], locale, quoter));
   return {
-    cause, error, level, why,
+    cause,
+    error,
+    level,
+    why,
     title: say(facts?.title),
-    evidence: quoter.quotes(verdicts.filter(({ polarity }) => level === 'ruled-out' || polarity === 'supports').flatMap(({ evidence }) => evidence)),
+    evidence: quoter.quotes(
+      verdicts
+        .filter(({ polarity }) => level === 'ruled-out' || polarity === 'supports')
+        .flatMap(({ evidence }) => evidence),
+    ),
     howToTell: say(facts?.howToTell),
     fix: say(facts?.fix),
     verify: say(facts?.verify),
     url: `${articlePath(locale, error)}#cause-${cause}`,
-    corrected: corrected && { curl: printable(corrected.request, quoter), applicability: corrected.applicability },
+    corrected:
+      corrected && isSendable(corrected.request)
+        ? { curl: printable(corrected.request, quoter), applicability: corrected.applicability }
+        : undefined,
   };
 }
 
-function reason({ polarity, strength, data, evidence }: Verdict, phrase: Phrase | undefined, locale: Locale, quoter: Quoter): Reason {
+function reason(
+  { polarity, strength, data, evidence }: Verdict,
+  phrase: Phrase | undefined,
+  locale: Locale,
+  quoter: Quoter,
+): Reason {
   const shown = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, quoter.short(value)]));
   return { text: fill(phrase?.[locale] ?? '', shown), polarity, strength, evidence: quoter.quotes(evidence) };
 }
 
+/** No service of AWS takes a longer address; nobody wants to see it printed again. */
+const LONGEST_TARGET = 16_384;
+
+/** @returns false for a request that no server would read. */
+export const isSendable = ({ path, query }: RequestModel): boolean =>
+  path.length + query.length <= LONGEST_TARGET;
+
 /** @returns a request as curl: secrets as shell variables, and masked where nothing but the paste around them gave them away. */
-const printable = (request: RequestModel, quoter: Quoter): string => quoter.clean(printCurl(redactRequest(request)));
+const printable = (request: RequestModel, quoter: Quoter): string =>
+  quoter.clean(printCurl(redactRequest(request)));
 
 /** Labels of a host name are the paste's own text. */
 function cleanEndpoint(endpoint: Endpoint | undefined, quoter: Quoter): Endpoint | undefined {
   if (!endpoint) return undefined;
-  const clean = Object.fromEntries(Object.entries(endpoint).map(([name, value]) => [name, typeof value === 'string' ? quoter.clean(value) : value]));
+  const clean = Object.fromEntries(
+    Object.entries(endpoint).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? quoter.clean(value) : value,
+    ]),
+  );
   return { ...clean, kind: endpoint.kind };
 }
 
 function conflicts(diagnosis: Diagnosis, words: ReportMessages, quoter: Quoter): Report['conflicts'] {
-  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({ text: fill(words.codesDisagree(quoter.clean(header), quoter.clean(body))), evidence: quoter.quotes(evidence) }));
-  return diagnosis.input.truncated ? [...disagreements, { text: fill(words.truncated(MAX_LENGTH)), evidence: [] }] : disagreements;
+  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({
+    text: fill(words.codesDisagree(quoter.clean(header), quoter.clean(body))),
+    evidence: quoter.quotes(evidence),
+  }));
+  return diagnosis.input.truncated
+    ? [...disagreements, { text: fill(words.truncated(MAX_LENGTH)), evidence: [] }]
+    : disagreements;
 }
 
 function related(errors: readonly IdentifiedError[], catalogue: Catalogue, locale: Locale): RelatedReport[] {
   const slug = errors.find((error) => error.slug)?.slug;
   const relations = slug ? (catalogue.errors[slug]?.related ?? []) : [];
-  return relations.map(({ to, kind, why }) => ({ code: catalogue.errors[to]?.code ?? to, slug: to, kind, why: fill(why[locale]), url: articlePath(locale, to) }));
+  return relations.map(({ to, kind, why }) => ({
+    code: catalogue.errors[to]?.code ?? to,
+    slug: to,
+    kind,
+    why: fill(why[locale]),
+    url: articlePath(locale, to),
+  }));
 }
 
 function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText | undefined {

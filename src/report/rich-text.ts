@@ -8,7 +8,8 @@ import type { RichText } from './model.ts';
 export function fill(template: string, data: Readonly<Record<string, string>> = {}): RichText {
   const parts: (string | { code: string })[] = [];
   for (const [index, piece] of template.split('`').entries()) {
-    if (index % 2 === 1) parts.push({ code: piece.replace(PLACE, (whole, name: string) => data[name] ?? whole) });
+    if (index % 2 === 1)
+      parts.push({ code: piece.replace(PLACE, (whole, name: string) => data[name] ?? whole) });
     else parts.push(...fillProse(piece, data));
   }
   return parts.filter((part) => part !== '');

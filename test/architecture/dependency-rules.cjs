@@ -116,7 +116,7 @@ module.exports = {
           core,
           catalogue,
           i18n,
-          '^src/(?:search|checker)/loader\\.ts$',
+          '^src/(?:search|checker)/(?:page-)?loader\\.ts$',
           '^src/search/SearchTerms\\.astro$',
         ],
       },

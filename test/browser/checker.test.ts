@@ -68,9 +68,10 @@ describe.for(['ja', 'en'] as const)('the founding example in %s', (locale) => {
 
 test('nothing is asked for, stored or put into the address while a paste is checked', async () => {
   const { page, context, requests, complaints } = await site.visit('/en/check/');
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
   await paste(page, FOUNDING);
   await page.locator('.ck-cause').first().waitFor();
-  const before = requests.length;
   const address = page.url();
   await paste(page, SIGNED);
   await page.locator('[data-checker-result] h2', { hasText: 'InvalidSignatureException' }).waitFor();

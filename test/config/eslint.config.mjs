@@ -80,7 +80,7 @@ const doors = [
     message: 'Only the loader of the checker: all else comes when somebody needs it.',
   },
   {
-    regex: '^\\.{1,2}/(?:.*/)?search/(?!loader\\.ts$|SearchTerms\\.astro$)',
+    regex: '^\\.{1,2}/(?:.*/)?search/(?!(?:page-)?loader\\.ts$|SearchTerms\\.astro$)',
     message: 'Only the loader of the search: all else comes when somebody needs it.',
   },
   {

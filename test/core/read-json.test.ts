@@ -4,13 +4,21 @@ import { plainErrors, standsAt, type PlainError } from './reading.ts';
 
 const errorsIn = (text: string): PlainError[] => plainErrors(read(text));
 const FORBIDDEN: PlainError = { message: 'Forbidden' };
-const EXPIRED: PlainError = { code: 'ExpiredTokenException', from: 'body:__type', message: 'The security token is expired' };
+const EXPIRED: PlainError = {
+  code: 'ExpiredTokenException',
+  from: 'body:__type',
+  message: 'The security token is expired',
+};
 
 describe('where a body puts its code and its message', () => {
   const bodies: readonly (readonly [name: string, body: string, ...errors: PlainError[]])[] = [
     ['API Gateway gives a message alone', '{"message":"Forbidden"}', FORBIDDEN],
     ['Lambda authorizers and older services write Message', '{"Message":"Forbidden"}', FORBIDDEN],
-    ['__type is the code', '{"__type":"ExpiredTokenException","message":"The security token is expired"}', EXPIRED],
+    [
+      '__type is the code',
+      '{"__type":"ExpiredTokenException","message":"The security token is expired"}',
+      EXPIRED,
+    ],
     [
       'a namespace stays in what was read',
       '{"__type":"com.amazon.coral.service#ExpiredTokenException","message":"The security token is expired"}',
@@ -21,8 +29,16 @@ describe('where a body puts its code and its message', () => {
       '{"code":"Inner","__type":"Outer","message":"m"}',
       { code: 'Outer', from: 'body:__type', message: 'm' },
     ],
-    ['a nested __type is not the error', '{"inner":{"__type":"Inner"},"__type":"Outer"}', { code: 'Outer', from: 'body:__type' }],
-    ['code in any case', '{"Code":"AccessDenied","Message":"m"}', { code: 'AccessDenied', from: 'body:code', message: 'm' }],
+    [
+      'a nested __type is not the error',
+      '{"inner":{"__type":"Inner"},"__type":"Outer"}',
+      { code: 'Outer', from: 'body:__type' },
+    ],
+    [
+      'code in any case',
+      '{"Code":"AccessDenied","Message":"m"}',
+      { code: 'AccessDenied', from: 'body:code', message: 'm' },
+    ],
     [
       'a failed Lambda function',
       '{"errorType":"AccessDeniedException","errorMessage":"m","trace":["a","b"]}',
@@ -43,7 +59,11 @@ describe('where a body puts its code and its message', () => {
       "{ AccessDenied: Access Denied\n    at Request.extractError (/app/s3.js:714:35)\n    at Request.emit (/app/a.js:1:2)\n  message: 'Access Denied',\n  code: 'AccessDenied',\n  statusCode: 403 }",
       { code: 'AccessDenied', from: 'body:code', message: 'Access Denied', status: 403 },
     ],
-    ['the older dump with brackets', "{ [AccessDenied: no]\n  message: 'no',\n  code: 'AccessDenied' }", { code: 'AccessDenied', from: 'body:code', message: 'no' }],
+    [
+      'the older dump with brackets',
+      "{ [AccessDenied: no]\n  message: 'no',\n  code: 'AccessDenied' }",
+      { code: 'AccessDenied', from: 'body:code', message: 'no' },
+    ],
     ['a list of errors', '{"errors":[{"message":"Forbidden"}]}', FORBIDDEN],
     [
       'each of several in a list',
@@ -51,7 +71,11 @@ describe('where a body puts its code and its message', () => {
       { code: 'UnauthorizedException', from: 'body:code', message: 'm' },
       { message: 'n' },
     ],
-    ['an error name that is a class', '{"name":"AccessDeniedException","message":"m"}', { code: 'AccessDeniedException', from: 'body:code', message: 'm' }],
+    [
+      'an error name that is a class',
+      '{"name":"AccessDeniedException","message":"m"}',
+      { code: 'AccessDeniedException', from: 'body:code', message: 'm' },
+    ],
     ['a name that is a name', '{"name":"Rex","message":"m"}', { message: 'm' }],
     ['a code that says success', '{"code":"OK","message":"m"}', { message: 'm' }],
     ['a number is no code', '{"code":403,"message":"m"}', { message: 'm' }],
@@ -76,11 +100,19 @@ describe('JSON as people paste it', () => {
     ['cut off within a string', '{"message":"Forbid', { message: 'Forbid' }],
     ['cut off within a string, with text below', '{"message":"Forbid\nand so on', { message: 'Forbid' }],
     ['escaped once more by a log', String.raw`"{\"message\":\"Forbidden\"}"`, FORBIDDEN],
-    ['escaped twice more', String.raw`\\\"{\\\"message\\\":\\\"say \\\\\\\"no\\\\\\\"\\\"}`, { message: 'say "no"' }],
+    [
+      'escaped twice more',
+      String.raw`\\\"{\\\"message\\\":\\\"say \\\\\\\"no\\\\\\\"\\\"}`,
+      { message: 'say "no"' },
+    ],
     ['escaped, with line ends as characters', String.raw`{\n  \"message\": \"Forbidden\"\n}`, FORBIDDEN],
     ['with escapes in the text', String.raw`{"message":"\u0041 \"b\"\n\/c"}`, { message: 'A "b"\n/c' }],
     ['two objects', '{"message":"a"}\n{"message":"b"}', { message: 'a' }, { message: 'b' }],
-    ['with brackets and quotes inside other members', '{"a":[{"b":"]}"},[1]],"message":"Forbidden"}', FORBIDDEN],
+    [
+      'with brackets and quotes inside other members',
+      '{"a":[{"b":"]}"},[1]],"message":"Forbidden"}',
+      FORBIDDEN,
+    ],
   ];
   test.for(pastes)('%s', ([, text, ...errors]) => {
     expect(errorsIn(text)).toEqual(errors);

@@ -7,11 +7,21 @@ const DENIED: PlainError = { code: 'AccessDenied', from: 'xml:Code', message: 'A
 
 describe('where XML puts an error', () => {
   const bodies: readonly (readonly [name: string, body: string, ...errors: PlainError[]])[] = [
-    ['S3: Error is the root', '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>', DENIED],
+    [
+      'S3: Error is the root',
+      '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+      DENIED,
+    ],
     [
       'S3 with its further members',
       '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>m</Message><Region>eu-west-1</Region><RequestId>ABC</RequestId><HostId>x</HostId></Error>',
-      { code: 'AuthorizationHeaderMalformed', from: 'xml:Code', message: 'm', requestId: 'ABC', detail: { Region: 'eu-west-1' } },
+      {
+        code: 'AuthorizationHeaderMalformed',
+        from: 'xml:Code',
+        message: 'm',
+        requestId: 'ABC',
+        detail: { Region: 'eu-west-1' },
+      },
     ],
     [
       'query: Error in ErrorResponse',
@@ -28,11 +38,27 @@ describe('where XML puts an error', () => {
       '<AccessDeniedException>\n  <Message>m</Message>\n</AccessDeniedException>',
       { code: 'AccessDeniedException', from: 'xml:root', message: 'm' },
     ],
-    ['the root is the error and empty', '<UnknownOperationException/>', { code: 'UnknownOperationException', from: 'xml:root' }],
-    ['a prefix before each name', '<s:Error><s:Code>AccessDenied</s:Code><s:Message>Access Denied</s:Message></s:Error>', DENIED],
-    ['as a browser shows it', 'This XML file does not appear to have any style information.\n<Error>\n<Code>AccessDenied</Code>\n<Message>Access Denied</Message>\n</Error>', DENIED],
+    [
+      'the root is the error and empty',
+      '<UnknownOperationException/>',
+      { code: 'UnknownOperationException', from: 'xml:root' },
+    ],
+    [
+      'a prefix before each name',
+      '<s:Error><s:Code>AccessDenied</s:Code><s:Message>Access Denied</s:Message></s:Error>',
+      DENIED,
+    ],
+    [
+      'as a browser shows it',
+      'This XML file does not appear to have any style information.\n<Error>\n<Code>AccessDenied</Code>\n<Message>Access Denied</Message>\n</Error>',
+      DENIED,
+    ],
     ['cut off', '<Error><Code>AccessDenied</Code><Message>Access Den', { ...DENIED, message: 'Access Den' }],
-    ['entities are decoded', '<Error><Code>A</Code><Message>&lt;a&gt; &amp; &#39;b&#x27; &copy;</Message></Error>', { code: 'A', from: 'xml:Code', message: "<a> & 'b' &copy;" }],
+    [
+      'entities are decoded',
+      '<Error><Code>A</Code><Message>&lt;a&gt; &amp; &#39;b&#x27; &copy;</Message></Error>',
+      { code: 'A', from: 'xml:Code', message: "<a> & 'b' &copy;" },
+    ],
     [
       'two errors',
       '<Error><Code>A1</Code><Message>a</Message></Error><Error><Code>B2</Code><Message>b</Message></Error>',
@@ -40,7 +66,10 @@ describe('where XML puts an error', () => {
       { code: 'B2', from: 'xml:Code', message: 'b' },
     ],
     ['HTML is no error', '<html><body><h1>Hello</h1></body></html>'],
-    ['a document type is read as nothing', '<!DOCTYPE Error [<!ENTITY a "b">]><Error><Code>&a;</Code></Error>'],
+    [
+      'a document type is read as nothing',
+      '<!DOCTYPE Error [<!ENTITY a "b">]><Error><Code>&a;</Code></Error>',
+    ],
   ];
   test.for(bodies)('%s', ([, body, ...errors]) => {
     expect(plainErrors(read(body))).toEqual(errors);
@@ -54,12 +83,17 @@ test('a value points at the characters between its tags', () => {
 });
 
 test('a document that states an error is read as a whole', () => {
-  expect(read('<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Other><Deep>x</Deep></Other></Error>').unread).toEqual([]);
+  expect(
+    read('<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Other><Deep>x</Deep></Other></Error>')
+      .unread,
+  ).toEqual([]);
 });
 
 describe('elements', () => {
   test('have a depth, and a text when they hold nothing else', () => {
-    expect(readElements('<a><b>x</b><c/></a>').map(({ name, depth, text }) => [name, depth, text?.value])).toEqual([
+    expect(
+      readElements('<a><b>x</b><c/></a>').map(({ name, depth, text }) => [name, depth, text?.value]),
+    ).toEqual([
       ['a', 0, undefined],
       ['b', 1, 'x'],
       ['c', 1, undefined],
@@ -67,7 +101,9 @@ describe('elements', () => {
   });
 
   test('a closing tag that nothing opened is passed over', () => {
-    expect(readElements('</x><a>1</a></y>').map(({ name, text }) => [name, text?.value])).toEqual([['a', '1']]);
+    expect(readElements('</x><a>1</a></y>').map(({ name, text }) => [name, text?.value])).toEqual([
+      ['a', '1'],
+    ]);
   });
 
   test('a closing tag closes what was left open inside', () => {

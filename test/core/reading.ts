@@ -47,7 +47,8 @@ export const plainResponse = (response: ReadResponse | undefined) =>
   });
 
 /** @returns what stands in the paste at a value's place. */
-export const standsAt = (text: string, { spans }: Pick<Quoted, 'spans'>): string => spans.map((span) => cut(text, span)).join('');
+export const standsAt = (text: string, { spans }: Pick<Quoted, 'spans'>): string =>
+  spans.map((span) => cut(text, span)).join('');
 
 export const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 

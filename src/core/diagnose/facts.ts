@@ -1,4 +1,15 @@
-import type { Auth, Endpoint, Fact, FactKind, FactTypes, Header, Quoted, Span, TimeRole, UrlParts } from '../model.ts';
+import type {
+  Auth,
+  Endpoint,
+  Fact,
+  FactKind,
+  FactTypes,
+  Header,
+  Quoted,
+  Span,
+  TimeRole,
+  UrlParts,
+} from '../model.ts';
 import { readingsOf } from './wrapped.ts';
 
 /** A match inside a fact, pointing at the characters that matched and not at the whole of it. */
@@ -56,9 +67,12 @@ export class Facts {
   }
 
   /** @returns the first credential of a kind that the request carries. */
-  auth<K extends Auth['kind']>(kind: K): (Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> }) | undefined {
+  auth<K extends Auth['kind']>(
+    kind: K,
+  ): (Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> }) | undefined {
     return this.all('auth').find(
-      (fact): fact is Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> } => fact.value.kind === kind,
+      (fact): fact is Fact<'auth'> & { readonly value: Extract<Auth, { kind: K }> } =>
+        fact.value.kind === kind,
     );
   }
 
@@ -92,7 +106,8 @@ export class Facts {
       for (const reading of readingsOf(fact.value)) {
         const found = pattern.exec(reading);
         if (!found) continue;
-        const spans = reading === fact.value ? within(fact.spans, reading, found.index, found[0].length) : fact.spans;
+        const spans =
+          reading === fact.value ? within(fact.spans, reading, found.index, found[0].length) : fact.spans;
         return { groups: { ...found.groups }, spans };
       }
     }
@@ -114,8 +129,12 @@ export class Facts {
   }
 
   /** @returns a query parameter of the URL. @param name - compared without regard to case. */
-  query(name: string): { readonly name: Quoted; readonly value: Quoted; readonly spans: readonly Span[] } | undefined {
-    const found = this.value('url')?.query.find((pair) => pair.name.value.toLowerCase() === name.toLowerCase());
+  query(
+    name: string,
+  ): { readonly name: Quoted; readonly value: Quoted; readonly spans: readonly Span[] } | undefined {
+    const found = this.value('url')?.query.find(
+      (pair) => pair.name.value.toLowerCase() === name.toLowerCase(),
+    );
     return found && { ...found, spans: [...found.name.spans, ...found.value.spans] };
   }
 }

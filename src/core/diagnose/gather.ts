@@ -3,11 +3,29 @@ import { parseAmzDate, parseHttpDate, parseIsoDate } from '../auth/dates.ts';
 import { classifyHost } from '../endpoint/endpoint.ts';
 import { readUrl } from '../endpoint/url.ts';
 import { readCode } from '../identify/names.ts';
-import type { Auth, Certainty, Fact, FactKind, FactTypes, Header, Quoted, ReadError, Reading, ReadRequest, ReadResponse, Span, UrlParts } from '../model.ts';
+import type {
+  Auth,
+  Certainty,
+  Fact,
+  FactKind,
+  FactTypes,
+  Header,
+  Quoted,
+  ReadError,
+  Reading,
+  ReadRequest,
+  ReadResponse,
+  Span,
+  UrlParts,
+} from '../model.ts';
 import { viewOf } from '../text/view.ts';
 
 /** Turns what was read into facts: what is there, what it decodes to, what follows from it. */
-export function gather(reading: Reading, looseMessages: readonly Quoted[] = [], looseCodes: readonly Quoted[] = []): Fact[] {
+export function gather(
+  reading: Reading,
+  looseMessages: readonly Quoted[] = [],
+  looseCodes: readonly Quoted[] = [],
+): Fact[] {
   const { request, response, errors } = reading;
   return [
     ...(request ? requestFacts(request) : []),
@@ -19,13 +37,21 @@ export function gather(reading: Reading, looseMessages: readonly Quoted[] = [], 
   ];
 }
 
-const fact = <K extends FactKind>(kind: K, value: FactTypes[K], spans: readonly Span[], certainty: Certainty): Fact => ({ kind, value, spans, certainty });
+const fact = <K extends FactKind>(
+  kind: K,
+  value: FactTypes[K],
+  spans: readonly Span[],
+  certainty: Certainty,
+): Fact => ({ kind, value, spans, certainty });
 
 function requestFacts(request: ReadRequest): Fact[] {
   const url = request.url && readUrl(viewOf(request.url));
-  const facts: Fact[] = request.headers.map((header) => fact('request-header', header, header.spans, 'literal'));
+  const facts: Fact[] = request.headers.map((header) =>
+    fact('request-header', header, header.spans, 'literal'),
+  );
   if (request.method) facts.push(fact('method', request.method.value, request.method.spans, 'literal'));
-  else if (url && (request.from === 'curl' || request.from === 'url')) facts.push(fact('method', 'GET', request.url?.spans ?? [], 'assumed'));
+  else if (url && (request.from === 'curl' || request.from === 'url'))
+    facts.push(fact('method', 'GET', request.url?.spans ?? [], 'assumed'));
   if (url) {
     facts.push(fact('url', url, request.url?.spans ?? url.host.spans, 'literal'));
     facts.push(fact('endpoint', classifyHost(url.host.value.toLowerCase(), url), url.host.spans, 'derived'));
@@ -34,18 +60,41 @@ function requestFacts(request: ReadRequest): Fact[] {
   return [...facts, ...authFacts(request, url), ...requestTimes(request.headers)];
 }
 
+/** A request carries one or two; each is held against all its headers. */
+const MOST_CREDENTIALS = 20;
+
 function authFacts(request: ReadRequest, url: UrlParts | undefined): Fact[] {
   const found: { auth: Auth; spans: readonly Span[] }[] = [];
-  for (const header of request.headers) {
+  const claiming = request.headers.filter(
+    ({ name, value }) => value !== '' && /^(?:authorization|x-api-key)$/i.test(name),
+  );
+  for (const header of claiming.slice(0, MOST_CREDENTIALS)) {
     const name = header.name.toLowerCase();
-    if (name === 'authorization' && header.value !== '') found.push({ auth: readAuthorization(header, request.headers), spans: header.spans });
-    if (name === 'x-api-key' && header.value !== '') found.push({ auth: { kind: 'api-key', value: header.value }, spans: header.spans });
+    if (name === 'authorization')
+      found.push({ auth: readAuthorization(header, request.headers), spans: header.spans });
+    if (name === 'x-api-key')
+      found.push({ auth: { kind: 'api-key', value: header.value }, spans: header.spans });
   }
   const presigned = url && readPresigned(url);
-  if (presigned) found.push({ auth: presigned, spans: url.query.flatMap(({ name, value }) => [...name.spans, ...value.spans]) });
-  if (request.signsItself) found.push({ auth: { kind: 'signs-itself', provider: request.signsItself.value }, spans: request.signsItself.spans });
-  else if (request.basic) found.push({ auth: { kind: 'basic', user: request.basic.value.split(':', 1)[0] }, spans: request.basic.spans });
-  return found.flatMap(({ auth, spans }) => [fact('auth', auth, spans, 'decoded'), ...authTimes(auth, spans, url)]);
+  if (presigned)
+    found.push({
+      auth: presigned,
+      spans: url.query.flatMap(({ name, value }) => [...name.spans, ...value.spans]),
+    });
+  if (request.signsItself)
+    found.push({
+      auth: { kind: 'signs-itself', provider: request.signsItself.value },
+      spans: request.signsItself.spans,
+    });
+  else if (request.basic)
+    found.push({
+      auth: { kind: 'basic', user: request.basic.value.split(':', 1)[0] },
+      spans: request.basic.spans,
+    });
+  return found.flatMap(({ auth, spans }) => [
+    fact('auth', auth, spans, 'decoded'),
+    ...authTimes(auth, spans, url),
+  ]);
 }
 
 function authTimes(auth: Auth, spans: readonly Span[], url: UrlParts | undefined): Fact[] {
@@ -54,23 +103,36 @@ function authTimes(auth: Auth, spans: readonly Span[], url: UrlParts | undefined
     const signed = date && parseAmzDate(date.value.value);
     if (!date || signed === undefined) return [];
     const at = time('signed', signed, date.value.spans);
-    return auth.expiresSeconds === undefined ? [at] : [at, time('expires', signed + auth.expiresSeconds * 1000, spans)];
+    return auth.expiresSeconds === undefined
+      ? [at]
+      : [at, time('expires', signed + auth.expiresSeconds * 1000, spans)];
   }
   const jwt = auth.kind === 'bearer' || auth.kind === 'jwt' ? auth.jwt : undefined;
   return jwt?.exp === undefined ? [] : [time('token-expires', jwt.exp * 1000, spans)];
 }
 
-const time = (role: FactTypes['time']['role'], epochMs: number, spans: readonly Span[]): Fact => fact('time', { role, epochMs }, spans, 'decoded');
+const time = (role: FactTypes['time']['role'], epochMs: number, spans: readonly Span[]): Fact =>
+  fact('time', { role, epochMs }, spans, 'decoded');
 
 /** A signer uses `X-Amz-Date`; `Date` counts only without it. */
 function requestTimes(headers: readonly Header[]): Fact[] {
-  const named = (name: string): Header | undefined => headers.find((header) => header.name.toLowerCase() === name);
+  const named = (name: string): Header | undefined =>
+    headers.find((header) => header.name.toLowerCase() === name);
   const header = named('x-amz-date') ?? named('date');
-  const at = header && (parseAmzDate(header.value) ?? parseHttpDate(header.value) ?? parseIsoDate(header.value));
+  const at =
+    header && (parseAmzDate(header.value) ?? parseHttpDate(header.value) ?? parseIsoDate(header.value));
   return header && at !== undefined ? [time('signed', at, header.valueSpans)] : [];
 }
 
-const REQUEST_IDS = new Set(['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-request-id', 'x-amz-id-2', 'x-amz-cf-id', 'x-amz-apigw-id', 'apigw-requestid']);
+const REQUEST_IDS = new Set([
+  'x-amzn-requestid',
+  'x-amzn-request-id',
+  'x-amz-request-id',
+  'x-amz-id-2',
+  'x-amz-cf-id',
+  'x-amz-apigw-id',
+  'apigw-requestid',
+]);
 
 function responseFacts(response: ReadResponse): Fact[] {
   const facts = response.headers.flatMap((header): Fact[] => {
@@ -78,8 +140,12 @@ function responseFacts(response: ReadResponse): Fact[] {
     const date = name === 'date' || name === 'x-amzn-remapped-date' ? parseHttpDate(header.value) : undefined;
     return [
       fact('response-header', header, header.spans, 'literal'),
-      ...(name === 'x-amzn-errortype' ? code(header.value, header.valueSpans, 'header:x-amzn-errortype') : []),
-      ...(REQUEST_IDS.has(name) ? [fact('request-id', { name: header.name, value: header.value }, header.valueSpans, 'literal')] : []),
+      ...(name === 'x-amzn-errortype'
+        ? code(header.value, header.valueSpans, 'header:x-amzn-errortype')
+        : []),
+      ...(REQUEST_IDS.has(name)
+        ? [fact('request-id', { name: header.name, value: header.value }, header.valueSpans, 'literal')]
+        : []),
       ...(date === undefined ? [] : [time('response-date', date, header.valueSpans)]),
     ];
   });
@@ -97,10 +163,17 @@ function errorFacts(error: ReadError): Fact[] {
   const { message, operation, requestId } = error;
   return [
     ...(error.code ? code(error.code.value, error.code.spans, error.code.from) : []),
-    ...(message ? [fact('error-message', message.value, message.spans, 'literal'), ...messageTimes(message)] : []),
+    ...(message
+      ? [fact('error-message', message.value, message.spans, 'literal'), ...messageTimes(message)]
+      : []),
     ...(operation ? [fact('operation', operation.value, operation.spans, 'literal')] : []),
-    ...(requestId ? [fact('request-id', { name: 'RequestId', value: requestId.value }, requestId.spans, 'literal')] : []),
-    ...Object.entries(error.detail).flatMap(([name, { value, spans }]) => [fact('error-detail', { name, value }, spans, 'literal'), ...detailTimes(name, value, spans)]),
+    ...(requestId
+      ? [fact('request-id', { name: 'RequestId', value: requestId.value }, requestId.spans, 'literal')]
+      : []),
+    ...Object.entries(error.detail).flatMap(([name, { value, spans }]) => [
+      fact('error-detail', { name, value }, spans, 'literal'),
+      ...detailTimes(name, value, spans),
+    ]),
   ];
 }
 
@@ -109,7 +182,8 @@ const SKEW_SENTENCE =
 
 /** The services' own sentence holds both clocks: when it was signed, and when the service read it. */
 function messageTimes(message: Quoted): Fact[] {
-  const joined = message.value.replace(/(\d{8}T?)\s{1,4}(T?\d{2,6}Z?)/g, '$1$2');
+  // A terminal wraps between words and within an instant.
+  const joined = message.value.replace(/([\dT])\s{1,80}(?=[\dTZ])/g, '$1').replace(/\s{1,80}/g, ' ');
   const groups = SKEW_SENTENCE.exec(joined)?.groups;
   if (!groups) return [];
   const signed = parseAmzDate(groups['signed'] ?? groups['early'] ?? '');
@@ -120,7 +194,11 @@ function messageTimes(message: Quoted): Fact[] {
   ];
 }
 
-const DETAIL_ROLES: ReadonlyMap<string, FactTypes['time']['role']> = new Map([['ServerTime', 'server'], ['RequestTime', 'signed'], ['Expires', 'expires']]);
+const DETAIL_ROLES: ReadonlyMap<string, FactTypes['time']['role']> = new Map([
+  ['ServerTime', 'server'],
+  ['RequestTime', 'signed'],
+  ['Expires', 'expires'],
+]);
 
 function detailTimes(name: string, value: string, spans: readonly Span[]): Fact[] {
   const role = DETAIL_ROLES.get(name);

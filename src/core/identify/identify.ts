@@ -28,15 +28,32 @@ export interface Identified {
  * faults share; by message alone otherwise; by messages and codes in unread text when nothing else was found; at last by the bare status.
  * @param service - of the endpoint, where the paste shows one.
  */
-export function identify(text: string, reading: Reading, catalogue: Catalogue, service: string | undefined): Identified {
+export function identify(
+  text: string,
+  reading: Reading,
+  catalogue: Catalogue,
+  service: string | undefined,
+): Identified {
   const status = reading.response?.status?.value;
-  const stated = statements(reading, service).flatMap((statement) => name(statement, status, catalogue) ?? []);
+  const stated = statements(reading, service).flatMap(
+    (statement) => name(statement, status, catalogue) ?? [],
+  );
   if (stated.length > 0) return { errors: unique(stated), messages: [], codes: [] };
   const messages = findMessages(text, reading.unread, { status, service }, catalogue);
   const codes = messages.length > 0 ? [] : findCodes(text, reading.unread, catalogue);
   const errors = [
-    ...messages.map(({ named, said }): IdentifiedError => ({ ...named, service, httpStatus: status, evidence: said.spans })),
-    ...codes.map(({ named, said }): IdentifiedError => ({ ...named, wireCode: said.value, httpStatus: status, evidence: said.spans })),
+    ...messages.map(({ named, said }): IdentifiedError => ({
+      ...named,
+      service,
+      httpStatus: status,
+      evidence: said.spans,
+    })),
+    ...codes.map(({ named, said }): IdentifiedError => ({
+      ...named,
+      wireCode: said.value,
+      httpStatus: status,
+      evidence: said.spans,
+    })),
   ];
   return {
     errors: unique(errors.length > 0 ? errors : fromStatus(reading, service, catalogue)),
@@ -61,7 +78,10 @@ function statements(reading: Reading, service: string | undefined): Statement[] 
   return first && !first.code ? [fromHeader, ...bodies.slice(1)] : [fromHeader, ...bodies];
 }
 
-function toStatement({ code, message, status, service, operation }: ReadError, host: string | undefined): Statement {
+function toStatement(
+  { code, message, status, service, operation }: ReadError,
+  host: string | undefined,
+): Statement {
   return {
     code: code && readCode(code.value),
     message: message?.value,
@@ -74,25 +94,37 @@ function toStatement({ code, message, status, service, operation }: ReadError, h
 
 /** Java says `Amazon S3` and `AWSSecurityTokenService` where others say `S3` and `STS`. */
 const serviceId = (name: string): string => {
-  const id = name.replace(/^(?:Amazon|AWS) ?/i, '').replaceAll(' ', '').toLowerCase();
+  const id = name
+    .replace(/^(?:Amazon|AWS) ?/i, '')
+    .replaceAll(' ', '')
+    .toLowerCase();
   return id === 'securitytokenservice' ? 'sts' : id;
 };
 
-function name({ code, message, status, service, operation, evidence }: Statement, shown: number | undefined, catalogue: Catalogue): IdentifiedError | undefined {
+function name(
+  { code, message, status, service, operation, evidence }: Statement,
+  shown: number | undefined,
+  catalogue: Catalogue,
+): IdentifiedError | undefined {
   const httpStatus = status ?? shown;
   const byCode = code ? nameCode(code, catalogue) : undefined;
-  const byMessage = message ? messagesOf(catalogue).name(message, { status: httpStatus, service }) : undefined;
+  const byMessage = message
+    ? messagesOf(catalogue).name(message, { status: httpStatus, service })
+    : undefined;
   const chosen = choose(byCode, byMessage);
   if (!chosen) return undefined;
   // An SDK's operation without a code is an answer without a body (HEAD): its reason phrase is not API Gateway's message.
-  if (!byCode && operation && service !== 'execute-api') return { code: chosen.code, service, httpStatus, evidence };
+  if (!byCode && operation && service !== 'execute-api')
+    return { code: chosen.code, service, httpStatus, evidence };
   return { ...chosen, wireCode: code, service, httpStatus, evidence };
 }
 
 /** A code under which services file many faults gives way to a message that is one error's own; any other code decides. */
 function choose(byCode: Named | undefined, byMessage: Named | undefined): Named | undefined {
   if (!byCode) return byMessage;
-  return byMessage && GENERIC_CODES.has(byCode.code) && !GENERIC_CODES.has(byMessage.code) ? byMessage : byCode;
+  return byMessage && GENERIC_CODES.has(byCode.code) && !GENERIC_CODES.has(byMessage.code)
+    ? byMessage
+    : byCode;
 }
 
 /** Codes under which services file many different faults. */
@@ -104,12 +136,28 @@ const GENERIC_CODES: ReadonlySet<string> = new Set(
 );
 
 /** What a bare status means where the body says nothing: the code that HTTP's own words stand for. */
-const STATUS_CODES: Readonly<Record<number, string>> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'NotFound', 429: 'TooManyRequestsException' };
+const STATUS_CODES: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  429: 'TooManyRequestsException',
+};
 
-function fromStatus({ response }: Reading, service: string | undefined, catalogue: Catalogue): IdentifiedError[] {
+function fromStatus(
+  { response }: Reading,
+  service: string | undefined,
+  catalogue: Catalogue,
+): IdentifiedError[] {
   const code = response?.status && STATUS_CODES[response.status.value];
   if (!code) return [];
-  return [{ ...nameCode(code, catalogue), service, httpStatus: response.status?.value, evidence: response.status?.spans ?? [] }];
+  return [
+    {
+      ...nameCode(code, catalogue),
+      service,
+      httpStatus: response.status?.value,
+      evidence: response.status?.spans ?? [],
+    },
+  ];
 }
 
 function unique(errors: readonly IdentifiedError[]): IdentifiedError[] {

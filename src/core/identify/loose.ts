@@ -15,7 +15,12 @@ const MOST_STRETCHES = 1_000;
 const LONGEST_STRETCH = 2_000;
 
 /** @returns the messages of known errors in text that no reader claimed, in order. */
-export function findMessages(text: string, unread: readonly Span[], setting: Setting, catalogue: Catalogue): LooseError[] {
+export function findMessages(
+  text: string,
+  unread: readonly Span[],
+  setting: Setting,
+  catalogue: Catalogue,
+): LooseError[] {
   const messages = messagesOf(catalogue);
   const known = new Map<string, Named | undefined>();
   const name = (said: string): Named | undefined => {
@@ -49,19 +54,32 @@ function stretches(text: string, unread: readonly Span[], needle: RegExp): Span[
   return found;
 }
 
-const ends = <T>(all: readonly T[]): readonly T[] => (all.length <= MOST_STRETCHES ? all : [...all.slice(0, MOST_STRETCHES / 2), ...all.slice(-MOST_STRETCHES / 2)]);
+const ends = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= MOST_STRETCHES
+    ? all
+    : [...all.slice(0, MOST_STRETCHES / 2), ...all.slice(-MOST_STRETCHES / 2)];
 
-/** A line and what follows each colon, quote or status in it: "API Request Failed: 403 The security token …" says its message last. */
+/** Where a message may begin in a line: behind a colon, a status, a quote, or words in another script. */
+const BEGINNING =
+  /: {0,2}|\b[1-5]\d\d,? {1,2}|["'“「『`]|[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]{1,200} {0,2}/g;
+/** Where it may end before the line does. */
+const ENDING = /["”」』`]|[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
+const MOST_TAILS = 12;
+
+/** A line, what follows each beginning in it, and that up to the next ending: "API Request Failed: 403 The security token …" says its message last. */
 function withTails(line: string, at: number): Quoted[] {
-  const starts = [0, ...[...line.matchAll(/: {0,2}|\b[1-5]\d\d,? {1,2}|["'“「]/g)].map(({ 0: found, index }) => index + found.length)];
+  const starts = [0, ...[...line.matchAll(BEGINNING)].map(({ 0: found, index }) => index + found.length)];
   return starts.slice(0, MOST_TAILS).flatMap((start) => {
-    const value = line.slice(start).trim().replace(/^["'“「]|["'”」.…?!,。\\]{1,8}$/g, '');
-    const from = at + line.indexOf(value, start);
-    return value ? [{ value, spans: [{ start: from, end: from + value.length }] }] : [];
+    const tail = line.slice(start).replace(/^[\s"'“「`]{1,8}/, '');
+    const from = line.length - tail.length;
+    const inner = tail.slice(0, ENDING.exec(tail)?.index ?? tail.length);
+    return [
+      ...new Set([tail, inner].map((text) => text.replace(/[\s"'”」』`.…?!,。\\]{1,80}$/, ''))),
+    ].flatMap((value) =>
+      value ? [{ value, spans: [{ start: at + from, end: at + from + value.length }] }] : [],
+    );
   });
 }
-
-const MOST_TAILS = 12;
 
 /** @returns the words in unread text that are spelled as a code of the catalogue. */
 export function findCodes(text: string, unread: readonly Span[], catalogue: Catalogue): LooseError[] {

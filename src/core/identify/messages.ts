@@ -19,18 +19,23 @@ export class Messages {
 
   constructor({ errors, known }: Catalogue) {
     this.#patterns = [
-      ...Object.entries(errors).flatMap(([slug, { code, messages }]) => messages.map((message) => ({ ...message, code, slug }))),
+      ...Object.entries(errors).flatMap(([slug, { code, messages }]) =>
+        messages.map((message) => ({ ...message, code, slug })),
+      ),
       ...known.flatMap(({ code, messages }) => messages.map((message) => ({ ...message, code }))),
     ];
     const needles = this.#patterns.map(({ pattern }) => needleOf(pattern));
-    this.needle = needles.includes(undefined) ? undefined : anyOf(needles.filter((needle) => needle !== undefined));
+    this.needle = needles.includes(undefined)
+      ? undefined
+      : anyOf(needles.filter((needle) => needle !== undefined));
   }
 
   /** @returns the error that says this; of several the one whose own words these are, then the one of the service at hand. */
   name(message: string, { status, service }: Setting): Named | undefined {
     const readings = readingsOf(message.trim());
     const fitting = this.#patterns.filter(
-      ({ pattern, statuses }) => allows(statuses, status) && readings.some((reading) => pattern.test(reading)),
+      ({ pattern, statuses }) =>
+        allows(statuses, status) && readings.some((reading) => pattern.test(reading)),
     );
     const best = fitting.reduce<Pattern | undefined>(
       (first, pattern) => (!first || weight(pattern, service) > weight(first, service) ? pattern : first),
@@ -55,9 +60,16 @@ const allows = (statuses: readonly number[] | undefined, status: number | undefi
 /** A pattern of another service, or of one when none is known, comes last. */
 function weight({ certainty, service: own, slug }: Pattern, service: string | undefined): number {
   const fits = own === undefined || service === undefined ? 0 : isSameService(own, service) ? 3 : -3;
-  return (certainty === 'sure' ? 6 : 0) + fits + (own !== undefined && service === undefined ? -1 : 0) + (slug ? 1 : 0);
+  return (
+    (certainty === 'sure' ? 6 : 0) +
+    fits +
+    (own !== undefined && service === undefined ? -1 : 0) +
+    (slug ? 1 : 0)
+  );
 }
 
 /** API Gateway signs as `execute-api`; the catalogue tells its kinds apart. */
 const isSameService = (own: string, service: string): boolean =>
-  own === service || (service === 'execute-api' && own.startsWith('apigateway')) || own.startsWith(`${service}-`);
+  own === service ||
+  (service === 'execute-api' && own.startsWith('apigateway')) ||
+  own.startsWith(`${service}-`);

@@ -32,7 +32,8 @@ export function nameCode(code: string, catalogue: Catalogue): Named {
 }
 
 /** @returns the catalogue's name for a word that is spelled exactly as one of its codes. */
-export const nameExactly = (word: string, catalogue: Catalogue): Named | undefined => indexOf(catalogue).exact.get(word);
+export const nameExactly = (word: string, catalogue: Catalogue): Named | undefined =>
+  indexOf(catalogue).exact.get(word);
 
 interface Index {
   readonly exact: ReadonlyMap<string, Named>;
@@ -51,12 +52,14 @@ function indexOf(catalogue: Catalogue): Index {
 function makeIndex({ errors, known }: Catalogue): Index {
   const exact = new Map<string, Named>();
   const loose = new Map<string, Named>();
-  const add = (map: Map<string, Named>, key: string, named: Named): void => void (map.has(key) || map.set(key, named));
+  const add = (map: Map<string, Named>, key: string, named: Named): void =>
+    void (map.has(key) || map.set(key, named));
   for (const [slug, { code, aliases }] of Object.entries(errors)) {
     for (const spelling of [code, ...aliases]) add(exact, spelling, { code, slug });
     // S3's AccessDenied and the AccessDeniedException of the JSON protocols are two errors.
     if (bare(code) !== 'AccessDenied') add(loose, bare(code), { code, slug });
   }
-  for (const { code, aliases = [] } of known) for (const spelling of [code, ...aliases]) add(exact, spelling, { code });
+  for (const { code, aliases = [] } of known)
+    for (const spelling of [code, ...aliases]) add(exact, spelling, { code });
   return { exact, loose };
 }

@@ -45,6 +45,8 @@ function closing(source: string, open: number): number {
 
 /** @returns a pattern that finds any of some needles in a text, however its lines are broken. */
 export function anyOf(needles: readonly string[]): RegExp {
-  const escaped = [...new Set(needles)].map((needle) => needle.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,8}`));
+  const escaped = [...new Set(needles)].map((needle) =>
+    needle.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,8}`),
+  );
   return new RegExp(escaped.join('|') || '(?!)', 'gi');
 }

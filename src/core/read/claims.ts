@@ -19,7 +19,7 @@ export class Claims {
   /** @returns the stretches nobody claimed that hold at least one letter or digit, trimmed of blanks and punctuation. */
   gaps(text: string): Span[] {
     const gaps: Span[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const from = this.#taken.indexOf(0, at);
       if (from === -1) break;
       const taken = this.#taken.indexOf(1, from);

@@ -21,11 +21,15 @@ const ALONE = new RegExp(
 /** Sentences in which browsers, `curl -f` and HTTP clients put a status. */
 const IN_PROSE = [
   /(?:failed with status code|returned error:|responded with a status of|HTTP [Ee]rror(?: code)?:?|HTTP status(?: code)?:?|[Ss]tatus [Cc]ode:) {0,2}(?<digits>[1-5]\d\d)\b/d,
-  new RegExp(String.raw`(?:^|[\s:(])(?<digits>[45]\d\d) (?:Client Error|Server Error)?:? ?\(?(?:${REASONS})\b`, 'd'),
+  new RegExp(
+    String.raw`(?:^|[\s:(])(?<digits>[45]\d\d) (?:Client Error|Server Error)?:? ?\(?(?:${REASONS})\b`,
+    'd',
+  ),
 ];
 
 /** @returns the status of a status line, or of a line that holds nothing but a status. */
-export const readStatusLine = (line: string): FoundStatus | undefined => found(STATUS_LINE.exec(line)) ?? found(ALONE.exec(line));
+export const readStatusLine = (line: string): FoundStatus | undefined =>
+  found(STATUS_LINE.exec(line)) ?? found(ALONE.exec(line));
 
 /** @returns the status that a sentence of a client names. */
 export function readStatusInProse(line: string): FoundStatus | undefined {
@@ -39,5 +43,7 @@ export function readStatusInProse(line: string): FoundStatus | undefined {
 function found(match: RegExpExecArray | null): FoundStatus | undefined {
   const digits = match?.groups?.['digits'];
   const at = match?.indices?.groups?.['digits']?.[0];
-  return match && digits && at !== undefined ? { digits, at, start: match.index, end: match.index + match[0].length } : undefined;
+  return match && digits && at !== undefined
+    ? { digits, at, start: match.index, end: match.index + match[0].length }
+    : undefined;
 }

@@ -1,31 +1,16 @@
 import type { Header, Quoted, ReadRequest, ReadResponse, Span } from '../model.ts';
 import type { Claims } from './claims.ts';
 import { type Side, sideOf } from './header-names.ts';
+import { type Draft, toRequest, toResponse } from './http-draft.ts';
 import { type FoundStatus, readStatusInProse, readStatusLine } from './http-status.ts';
 import type { Line } from './lines.ts';
 
-interface Draft {
-  side: 'request' | 'response';
-  method?: Quoted;
-  url?: Quoted;
-  status?: Quoted<number>;
-  headers: Header[];
-  spans: Span[];
-  /** Headers may still follow: no blank line or body seen yet. */
-  inHead: boolean;
-  /** From a start line or pseudo-headers, and not from header lines that stood alone. */
-  started: boolean;
-  /** Nothing that follows belongs to it: it was a status in a sentence, or another reader's text came between. */
-  closed?: boolean;
-  /** The lines behind the head, from the first that is not blank. */
-  body?: { readonly start: number; end: number } | undefined;
-}
-
-const METHOD = '(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
 /** In front of it a browser's console puts the script's place; behind it the status. */
 const REQUEST_LINE = new RegExp(
-  String.raw`^\s{0,8}(?:[\w.@()?-]{1,80}:\d{1,7}(?::\d{1,7})?\s{1,8})?(?:XHR\s{0,2})?${METHOD}\s{1,4}(/\S{0,8000}|https?://\S{1,8000}|\*)` +
-    String.raw`(?:\s{1,4}(HTTP/[\d.]{1,3}))?(?:\s{1,4}(?:=>\s?|net::\w{1,60} |\[HTTP/[\d.]{1,3} )?([1-5]\d\d)\b.{0,60})?\s{0,4}$`,
+  String.raw`^\s{0,8}(?:[\w.@()?-]{1,80}:\d{1,7}(?::\d{1,7})?\s{1,8})?(?:XHR\s{0,2})?(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)` +
+    String.raw`\s{1,4}(?<target>/\S{0,8000}|https?://\S{1,8000}|\*)(?:\s{1,4}HTTP/[\d.]{1,3})?` +
+    String.raw`(?:\s{1,4}(?:=>\s?|net::\w{1,60} |\[HTTP/[\d.]{1,3} )?(?<status>[1-5]\d\d)\b.{0,60})?\s{0,4}$`,
+  'd',
 );
 const HEADER_LINE = /^\s{0,8}["']?(:?[A-Za-z][A-Za-z0-9-]{1,60})["']?\s{0,2}:\s{0,8}(.{0,16000})$/;
 
@@ -43,14 +28,20 @@ export interface HttpReading {
 export function readHttp(text: string, lines: readonly Line[], claims: Claims, data: Claims): HttpReading {
   const isTranscript = lines.some(({ prefix, text: line }) => prefix === '<' && readStatusLine(line));
   const drafts: Draft[] = [];
+  const hearsay: Draft[] = [];
   for (const line of lines) {
     if (claims.has(line.start)) endMessage(drafts.at(-1));
-    else if (isTranscript && (line.prefix === '*' || /^[{}] \[\d{1,12} bytes data\]$/.test(line.text))) claims.add([line]);
+    else if (isTranscript && (line.prefix === '*' || TRANSFER.test(line.text))) claims.add([line]);
     else if (line.text.trim() === '') endHead(drafts.at(-1));
     else if (data.has(line.start)) addToBody(drafts.at(-1), line);
-    else readLine(isTranscript ? line : { ...line, prefix: undefined }, drafts);
+    else {
+      readLine(isTranscript ? line : { ...line, prefix: undefined }, drafts);
+      if (!drafts.at(-1)?.inHead) hearsay.push(...readHearsay(line));
+    }
   }
-  const kept = withoutHearsay(drafts.filter((draft) => draft.started || draft.headers.length > 0));
+  const read = drafts.filter((draft) => draft.started || draft.headers.length > 0);
+  // A status that a sentence names counts where no answer shows its own.
+  const kept = read.some(({ status }) => status) ? read : [...read, ...hearsay];
   for (const draft of kept) claims.add(draft.spans);
   return {
     requests: kept.filter(({ side }) => side === 'request').map((draft) => toRequest(draft, text)),
@@ -58,11 +49,8 @@ export function readHttp(text: string, lines: readonly Line[], claims: Claims, d
   };
 }
 
-/** A status that a sentence names counts where no answer shows its own. */
-function withoutHearsay(drafts: readonly Draft[]): readonly Draft[] {
-  const isHearsay = ({ status, closed, headers, body }: Draft): boolean => Boolean(status && closed && headers.length === 0 && !body);
-  return drafts.some((draft) => draft.status && !isHearsay(draft)) ? drafts.filter((draft) => !isHearsay(draft)) : drafts;
-}
+/** `curl -v` says so when a part of a body went by. */
+const TRANSFER = /^[{}] \[\d{1,12} bytes data\]$/;
 
 function endMessage(draft: Draft | undefined): void {
   if (draft) Object.assign(draft, { inHead: false, closed: true });
@@ -84,29 +72,41 @@ function readLine(line: Line, drafts: Draft[]): void {
   if (readStart(line, drafts)) return;
   const header = readHeader(line, last?.inHead === true);
   if (header) place(header, line, drafts);
-  else if (last?.inHead && /^[ \t]/.test(line.text) && last.headers.length > 0) fold(last, line);
+  else if (last?.inHead && /^[ \t]/.test(line.text) && canFold(last)) fold(last, line);
   else addToBody(last, line);
 }
 
 function readStart(line: Line, drafts: Draft[]): boolean {
   const request = REQUEST_LINE.exec(line.text);
-  if (request) {
-    const [, method = '', target = '', , status] = request;
-    const methodAt = line.start + line.text.search(new RegExp(String.raw`(?<![\w.])${METHOD}\s|(?<=XHR)${METHOD}\s`));
-    const targetAt = line.start + line.text.indexOf(target, methodAt - line.start + method.length);
-    drafts.push(draft('request', line, { method: quoted(method, methodAt), url: quoted(target, targetAt) }));
-    if (status) drafts.push(draft('response', line, { status: number(status, line.start + line.text.indexOf(status, targetAt - line.start + target.length)) }));
-    return true;
-  }
-  const status = readStatusLine(line.text);
-  if (status) drafts.push(draft('response', { start: line.start, end: line.start + status.end }, { status: statusOf(status, line) }));
-  const said = status ? undefined : readStatusInProse(line.text);
-  if (said) drafts.push(draft('response', { start: line.start + said.start, end: line.start + said.end }, { status: statusOf(said, line), inHead: false, closed: true }));
-  return status !== undefined;
+  const [method, target, answered] = ['method', 'target', 'status'].map((name) => group(request, name, line));
+  if (method && target) drafts.push(draft('request', line, { method, url: target }));
+  if (answered)
+    drafts.push(draft('response', line, { status: { ...answered, value: Number(answered.value) } }));
+  const status = request ? undefined : readStatusLine(line.text);
+  if (status) drafts.push(draft('response', placeOf(status, line), { status: digitsOf(status, line) }));
+  return request !== null || status !== undefined;
 }
 
-const digitsOf = ({ at, digits }: FoundStatus, { start }: Line): Span => ({ start: start + at, end: start + at + digits.length });
-const statusOf = (found: FoundStatus, line: Line): Quoted<number> => ({ value: Number(found.digits), spans: [digitsOf(found, line)] });
+function group(match: RegExpExecArray | null, name: string, { start }: Line): Quoted | undefined {
+  const at = match?.indices?.groups?.[name];
+  return at && { value: match.groups?.[name] ?? '', spans: [{ start: start + at[0], end: start + at[1] }] };
+}
+
+function readHearsay(line: Line): Draft[] {
+  const said = readStatusInProse(line.text);
+  return said
+    ? [draft('response', placeOf(said, line), { status: digitsOf(said, line), inHead: false })]
+    : [];
+}
+
+const placeOf = (found: FoundStatus, { start }: Line): Span => ({
+  start: start + found.start,
+  end: start + found.end,
+});
+const digitsOf = ({ at, digits }: FoundStatus, { start }: Line): Quoted<number> => ({
+  value: Number(digits),
+  spans: [{ start: start + at, end: start + at + digits.length }],
+});
 
 const draft = (side: Draft['side'], { start, end }: Span, more: Partial<Draft>): Draft => ({
   side,
@@ -116,17 +116,16 @@ const draft = (side: Draft['side'], { start, end }: Span, more: Partial<Draft>):
   started: true,
   ...more,
 });
-const quoted = (value: string, start: number): Quoted => ({ value, spans: [{ start, end: start + value.length }] });
-const number = (digits: string, start: number): Quoted<number> => ({ value: Number(digits), spans: quoted(digits, start).spans });
 
 /** Outside a message's head only names that are known headers count, so that prose with a colon stays prose. */
 function readHeader(line: Line, inHead: boolean): Header | undefined {
   const found = HEADER_LINE.exec(line.text);
   if (!found) return undefined;
   const [whole, name = '', raw = ''] = found;
-  if (/^https?$/i.test(name) || (!inHead && sideOf(name) === undefined)) return undefined;
-  if (inHead && sideOf(name) === undefined && !/^[A-Za-z][a-z0-9]*(?:-[A-Za-z0-9]+)*$|^:[a-z]+$/.test(name)) return undefined;
-  const value = raw.trim().replace(/^(["'])(.*)\1,?$/, '$2').replace(/,$/, '');
+  const isKnown = sideOf(name) !== undefined;
+  if (/^https?$/i.test(name) || (!isKnown && !(inHead && /^[A-Za-z][a-z0-9]*(?:-[A-Za-z0-9]+)*$/.test(name))))
+    return undefined;
+  const value = raw.trim().replace(/^(["'])(.*)\1,?$/, '$2');
   const valueAt = line.start + (value === '' ? whole.length : whole.lastIndexOf(value));
   return {
     name,
@@ -141,25 +140,36 @@ function place(header: Header, line: Line, drafts: Draft[]): void {
   const side = sideByPrefix(line) ?? sideOf(header.name) ?? 'either';
   // Only a header that the other side alone sends ends a head: a status line may be pasted above request headers.
   const fits = last?.inHead && (side === 'either' || side === last.side) && !repeatsPseudo(last, header);
-  const target = fits ? last : draft(side === 'response' ? 'response' : 'request', line, { started: false, spans: [] });
+  const target = fits
+    ? last
+    : draft(side === 'response' ? 'response' : 'request', line, { started: false, spans: [] });
   if (!fits) drafts.push(target);
   pseudo(target, header);
   target.headers.push(header);
   target.spans.push({ start: line.start, end: line.end });
 }
 
-const sideByPrefix = (line: Line): Side | undefined => (line.prefix === '<' ? 'response' : line.prefix === '>' ? 'request' : undefined);
+const sideByPrefix = (line: Line): Side | undefined =>
+  line.prefix === '<' ? 'response' : line.prefix === '>' ? 'request' : undefined;
 
 /** A second `:method` or `:status` begins another message. */
 const repeatsPseudo = ({ headers, status, side }: Draft, { name }: Header): boolean =>
-  (name === ':status' && (side === 'request' || status !== undefined)) || (name === ':method' && headers.some((before) => before.name === name));
+  (name === ':status' && (side === 'request' || status !== undefined)) ||
+  (name === ':method' && headers.some((before) => before.name === name));
 
-function pseudo(target: Draft, { name, value, valueSpans }: Header): void {
-  const quotedValue = { value, spans: valueSpans };
-  if (name === ':method') Object.assign(target, { method: quotedValue, started: true });
-  else if (name === ':path') target.url ??= quotedValue;
-  else if (name === ':status' && /^\d{3}$/.test(value)) Object.assign(target, { side: 'response', started: true, status: number(value, valueSpans[0]?.start ?? 0) });
+function pseudo(target: Draft, { name, value, valueSpans: spans }: Header): void {
+  if (name === ':method') Object.assign(target, { method: { value, spans }, started: true });
+  else if (name === ':path') target.url ??= { value, spans };
+  else if (name === ':status' && /^\d{3}$/.test(value)) {
+    Object.assign(target, { side: 'response', started: true, status: { value: Number(value), spans } });
+  }
 }
+
+/** Nobody breaks a header into more lines; each of them costs as much as those before it. */
+const MOST_FOLDS = 100;
+
+const canFold = ({ headers }: Draft): boolean =>
+  (headers.at(-1)?.valueSpans.length ?? MOST_FOLDS) < MOST_FOLDS;
 
 function fold(last: Draft, line: Line): void {
   const header = last.headers.pop();
@@ -167,39 +177,11 @@ function fold(last: Draft, line: Line): void {
   const value = line.text.trim();
   const start = line.start + line.text.indexOf(value);
   const span = { start, end: start + value.length };
-  last.headers.push({ ...header, value: `${header.value} ${value}`, valueSpans: [...header.valueSpans, span], spans: [...header.spans, span] });
+  last.headers.push({
+    ...header,
+    value: `${header.value} ${value}`,
+    valueSpans: [...header.valueSpans, span],
+    spans: [...header.spans, span],
+  });
   last.spans.push({ start: line.start, end: line.end });
 }
-
-function toRequest(draft: Draft, text: string): ReadRequest {
-  const authority = draft.headers.find(({ name }) => /^(?:host|:authority)$/i.test(name));
-  const path = draft.url;
-  const url =
-    path && authority && path.value.startsWith('/')
-      ? { value: `${authority.value}${path.value}`, spans: [...authority.valueSpans, ...path.spans] }
-      : (path ?? (authority && { value: authority.value, spans: authority.valueSpans }));
-  return {
-    from: draft.started ? 'http-request' : 'headers',
-    method: draft.method,
-    url,
-    headers: draft.headers.filter(({ name }) => !name.startsWith(':')),
-    body: sendsBody(draft) ? body(draft, text) : undefined,
-    spans: draft.spans,
-  };
-}
-
-/** Under a GET without a word on its content stands what somebody wrote about it, not a body. */
-const sendsBody = ({ method, headers }: Draft): boolean =>
-  /^(?:POST|PUT|PATCH)$/.test(method?.value ?? '') || headers.some(({ name }) => /^(?:content-length|content-type|transfer-encoding)$/i.test(name));
-
-function toResponse(draft: Draft, text: string): ReadResponse {
-  return {
-    status: draft.status,
-    headers: draft.headers.filter(({ name }) => !name.startsWith(':')),
-    body: body(draft, text),
-    spans: draft.spans,
-  };
-}
-
-const body = ({ body: span }: Draft, text: string): Quoted | undefined =>
-  span && { value: text.slice(span.start, span.end), spans: [{ start: span.start, end: span.end }] };

@@ -13,7 +13,11 @@ const MAX_WRAPPED = 4_000;
  * JSON knows no line end inside a string, but terminals wrap: it belongs to the string when a closing quote and then a separator follow.
  * @returns its decoded value, or undefined when no string begins here.
  */
-export function readString(text: string, at: number, limit = MAX_STRING): { quoted: Quoted; end: number } | undefined {
+export function readString(
+  text: string,
+  at: number,
+  limit = MAX_STRING,
+): { quoted: Quoted; end: number } | undefined {
   const isPrefixed = (text[at] === 'u' || text[at] === 'b') && (text[at + 1] === '"' || text[at + 1] === "'");
   const open = isPrefixed ? at + 1 : at;
   const slashes = slashesAt(text, open);
@@ -22,7 +26,8 @@ export function readString(text: string, at: number, limit = MAX_STRING): { quot
   const start = open + slashes + 1;
   const { stop, after } = endOf(text, start, close, slashes, limit);
   let value = text.slice(start, stop);
-  for (let level = 0; level <= slashes && value.includes('\\'); level = level * 2 + 1) value = unescape(value);
+  for (let level = 0; level <= slashes && value.includes('\\'); level = level * 2 + 1)
+    value = unescape(value);
   return { quoted: { value, spans: [{ start, end: stop }] }, end: after };
 }
 
@@ -42,12 +47,16 @@ function endOf(text: string, start: number, close: string, slashes: number, limi
   const newline = near.slice(0, quote === -1 ? near.length : quote).indexOf('\n');
   if (quote !== -1) {
     const end = { stop: start + quote - slashes, after: start + quote + 1 };
-    return newline === -1 || SEPARATOR.test(text.slice(end.after, end.after + 40)) ? end : cutAt(text, start + newline);
+    return newline === -1 || SEPARATOR.test(text.slice(end.after, end.after + 40))
+      ? end
+      : cutAt(text, start + newline);
   }
   if (newline !== -1) return cutAt(text, start + newline);
   const line = /^[^\n]*/.exec(text.slice(start, start + limit))?.[0] ?? '';
   const far = closingQuote(line, close, slashes);
-  return far === -1 ? cutAt(text, start + line.length) : { stop: start + far - slashes, after: start + far + 1 };
+  return far === -1
+    ? cutAt(text, start + line.length)
+    : { stop: start + far - slashes, after: start + far + 1 };
 }
 
 interface End {

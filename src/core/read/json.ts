@@ -26,7 +26,7 @@ const MAX_ITEMS = 50;
 /** @returns every object in a text, outermost first, each stretch read once. */
 export function readObjects(text: string): JsonObject[] {
   const objects: JsonObject[] = [];
-  for (let at = text.indexOf('{'); at !== -1; ) {
+  for (let at = text.indexOf('{'); at !== -1;) {
     const object = readObject(text, at, 0);
     if (object) objects.push(object);
     at = text.indexOf('{', object ? Math.max(object.end, at + 1) : at + 1);
@@ -85,7 +85,11 @@ function readValue(text: string, at: number, depth: number): Read<Value | undefi
   if (string) return { is: { value: string.quoted, type: 'string', members: [] }, end: string.end };
   if (depth < MAX_DEPTH && text[at] === '{') {
     const inner = readObject(text, at, depth + 1);
-    if (inner) return { is: { value: quote(text, at, inner.end), type: 'object', members: inner.members }, end: inner.end };
+    if (inner)
+      return {
+        is: { value: quote(text, at, inner.end), type: 'object', members: inner.members },
+        end: inner.end,
+      };
   }
   if (depth < MAX_DEPTH && text[at] === '[') {
     const { is: members, end } = readArray(text, at, depth + 1);
@@ -100,7 +104,8 @@ function readArray(text: string, at: number, depth: number): Read<readonly Membe
   let i = skipBlank(text, at + 1);
   while (i < text.length && text[i] !== ']') {
     const { is, end } = readValue(text, i, depth);
-    if (is && is.type !== 'other' && is.type !== 'string' && items.length < MAX_ITEMS) items.push({ name: quote(text, i, i), ...is });
+    if (is && is.type !== 'other' && is.type !== 'string' && items.length < MAX_ITEMS)
+      items.push({ name: quote(text, i, i), ...is });
     i = skipBlank(text, end);
     if (text[i] !== ',') break;
     i = skipBlank(text, i + 1);
@@ -108,7 +113,10 @@ function readArray(text: string, at: number, depth: number): Read<readonly Membe
   return { is: items, end: text[i] === ']' ? i + 1 : i };
 }
 
-const quote = (text: string, start: number, end: number): Quoted => ({ value: text.slice(start, end), spans: [{ start, end }] });
+const quote = (text: string, start: number, end: number): Quoted => ({
+  value: text.slice(start, end),
+  spans: [{ start, end }],
+});
 
 const BARE_NAME = /[$\w-]{1,80}/y;
 

@@ -12,7 +12,7 @@ const MAX_LINE = 16_384;
 /** @returns the lines of a text, in order; longer ones are cut at 16,384 characters for matching (their `end` is not). */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const next = newline === -1 ? text.length : newline;
     lines.push(toLine(text, start, next > start && text.charAt(next - 1) === '\r' ? next - 1 : next));

@@ -30,7 +30,11 @@ function commandOf(lead: ReadRequest, before: readonly ReadRequest[]): ReadReque
   return pathOf(previous) === pathOf(lead) ? previous : undefined;
 }
 
-const pathOf = ({ url }: ReadRequest): string => url?.value.replace(/^[a-z]{2,8}:\/\//i, '').replace(/^[^/]*/, '').replace(/#.*/, '') ?? '';
+const pathOf = ({ url }: ReadRequest): string =>
+  url?.value
+    .replace(/^[a-z]{2,8}:\/\//i, '')
+    .replace(/^[^/]*/, '')
+    .replace(/#.*/, '') ?? '';
 
 /** The last failing answer leads; header lines pasted apart from it are added. */
 export function mergeResponses(shown: readonly ReadResponse[]): ReadResponse | undefined {
@@ -51,13 +55,21 @@ export function mergeErrors(errors: readonly ReadError[]): ReadError[] {
   const merged: ReadError[] = [];
   for (const error of [...errors].sort((a, b) => startOfError(a) - startOfError(b))) {
     const last = merged.at(-1);
-    if (last && isDumpOf(error, last)) merged[merged.length - 1] = { ...error, message: error.message ?? last.message, operation: error.operation ?? last.operation };
+    if (last && isDumpOf(error, last))
+      merged[merged.length - 1] = {
+        ...error,
+        message: error.message ?? last.message,
+        operation: error.operation ?? last.operation,
+      };
     else merged.push(error);
   }
   return merged;
 }
 
 const isDumpOf = (body: ReadError, told: ReadError): boolean =>
-  told.code?.from === 'text:sdk' && body.code?.from.startsWith('body:') === true && body.code.value === told.code.value && startOfError(body) - startOfError(told) < LONGEST_DUMP;
+  told.code?.from === 'text:sdk' &&
+  body.code?.from.startsWith('body:') === true &&
+  body.code.value === told.code.value &&
+  startOfError(body) - startOfError(told) < LONGEST_DUMP;
 
 const startOf = ({ spans: [span] }: { readonly spans: ReadRequest['spans'] }): number => span?.start ?? 0;

@@ -29,20 +29,27 @@ export function read(text: string): Reading {
   const sent = sentBodies(http.requests, http.responses);
   claims.add(sent);
   const bare = readBareUrl(text, claims, [...commands, ...http.requests]);
-  const bodies = [...json.errors, ...xml.errors].filter((error) => !sent.some((body) => holds(body, startOfError(error))));
+  const bodies = [...json.errors, ...xml.errors].filter(
+    (error) => !sent.some((body) => holds(body, startOfError(error))),
+  );
   const response = mergeResponses(http.responses);
   return {
-    kinds: kindsOf({
-      curl: commands.length > 0,
-      'http-request': http.requests.some(({ from }) => from === 'http-request'),
-      'http-response': http.responses.some(({ status }) => status),
-      headers: http.requests.some(({ from }) => from === 'headers') || http.responses.some(({ status }) => !status),
-      url: bare.length > 0,
-      json: json.errors.length > 0,
-      xml: xml.errors.length > 0,
-      'sdk-text': sdk.errors.length > 0,
-      text: false,
-    }, text),
+    kinds: kindsOf(
+      {
+        curl: commands.length > 0,
+        'http-request': http.requests.some(({ from }) => from === 'http-request'),
+        'http-response': http.responses.some(({ status }) => status),
+        headers:
+          http.requests.some(({ from }) => from === 'headers') ||
+          http.responses.some(({ status }) => !status),
+        url: bare.length > 0,
+        json: json.errors.length > 0,
+        xml: xml.errors.length > 0,
+        'sdk-text': sdk.errors.length > 0,
+        text: false,
+      },
+      text,
+    ),
     request: mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies)),
     response,
     errors: mergeErrors([...bodies, ...sdk.errors]),
@@ -69,7 +76,10 @@ function readXml(text: string, claims: Claims): Data {
   if (errors.length === 0) return { errors, spans: [] };
   let end = 0;
   const outermost = elements.filter((element) => element.start >= end && ((end = element.end), true));
-  return { errors, spans: [...outermost, ...readProlog(text)].map(({ start, end: stop }) => ({ start, end: stop })) };
+  return {
+    errors,
+    spans: [...outermost, ...readProlog(text)].map(({ start, end: stop }) => ({ start, end: stop })),
+  };
 }
 
 /** What a request sends is no answer, however much it looks like one: where the answer is shown behind it. */
@@ -89,15 +99,22 @@ function readBareUrl(text: string, claims: Claims, requests: readonly ReadReques
   const isQuoted = ({ spans: [span] }: FoundUrl): boolean => /["']/.test(text.charAt((span?.start ?? 0) - 1));
   const isOfAws = ({ url }: FoundUrl): boolean => classifyHost(url.host.value.toLowerCase()).kind !== 'other';
   for (const { spans } of urls) claims.add(spans);
-  const first = requests.some(({ url }) => url) ? undefined : (urls.find(isOfAws) ?? urls.find((url) => !isQuoted(url)));
-  return first ? [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }] : [];
+  const first = requests.some(({ url }) => url)
+    ? undefined
+    : (urls.find(isOfAws) ?? urls.find((url) => !isQuoted(url)));
+  return first
+    ? [{ from: 'url', url: { value: first.url.raw, spans: first.spans }, headers: [], spans: first.spans }]
+    : [];
 }
 
 /** Where the answer begins that the paste is about. */
 const answeredAt = (response: ReadResponse | undefined, errors: readonly ReadError[]): number =>
   response?.spans[0]?.start ?? (errors[0] ? startOfError(errors[0]) : Infinity);
 
-function kindsOf(seen: Readonly<Record<Exclude<InputKind, 'bare-code'>, boolean>>, text: string): InputKind[] {
+function kindsOf(
+  seen: Readonly<Record<Exclude<InputKind, 'bare-code'>, boolean>>,
+  text: string,
+): InputKind[] {
   const kinds = (Object.keys(seen) as (keyof typeof seen)[]).filter((kind) => seen[kind]);
   return kinds.length > 0 || text.trim() === '' ? kinds : ['text'];
 }

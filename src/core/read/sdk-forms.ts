@@ -27,7 +27,8 @@ export const FORMS: readonly Form[] = [
   },
   {
     tool: 'aws-cli-1',
-    pattern: /A client error \((?<code>[\w.:]{1,100})\) occurred when calling the (?<operation>\w{1,80}) operation:\s{0,4}(?<message>[^\n]{0,4000})/dg,
+    pattern:
+      /A client error \((?<code>[\w.:]{1,100})\) occurred when calling the (?<operation>\w{1,80}) operation:\s{0,4}(?<message>[^\n]{0,4000})/dg,
   },
   {
     tool: 'aws-cli-error',
@@ -41,27 +42,39 @@ export const FORMS: readonly Form[] = [
   },
   {
     tool: 'java-1',
-    pattern: /\(Service: (?<service>[\w ]{1,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{1,100}); Request ID: (?<id>[\w-]{1,80})[^\n()]{0,300}\)?/dg,
+    pattern:
+      /\(Service: (?<service>[\w ]{1,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{1,100}); Request ID: (?<id>[\w-]{1,80})[^\n()]{0,300}\)?/dg,
     messageBefore: true,
   },
   {
     tool: 'java-2',
-    pattern: /\(Service: (?<service>[\w ]{1,60}), Status Code: (?<status>\d{3}), Request ID: (?<id>[\w-]{1,80})[^\n()]{0,300}\)?(?: \(SDK Attempt Count: \d{1,4}\))?/dg,
+    pattern:
+      /\(Service: (?<service>[\w ]{1,60}), Status Code: (?<status>\d{3}), Request ID: (?<id>[\w-]{1,80})[^\n()]{0,300}\)?(?: \(SDK Attempt Count: \d{1,4}\))?/dg,
     messageBefore: true,
   },
   {
     tool: 'go-1',
-    pattern: /\n[ \t]{1,8}status code: (?<status>\d{3}), request id: (?<id>[\w-]{0,80})(?:, host id: [\w/+=-]{0,200})?/dg,
+    pattern:
+      /\n[ \t]{1,8}status code: (?<status>\d{3}), request id: (?<id>[\w-]{0,80})(?:, host id: [\w/+=-]{0,200})?/dg,
     messageBefore: true,
   },
   { tool: 'javascript-2', pattern: /\bError \[(?<code>[A-Z]\w{2,100})\]: (?<message>[^\n]{1,2000})/dg },
   {
     tool: 'php',
-    pattern: /(?<![\w])(?<code>[A-Z]\w{2,100}) \((?:client|server)\): (?<message>(?:(?! - [<{])[^\n]){0,2000})/dg,
-    opening: /Error executing "(?<operation>\w{1,80})" on "[^"\n]{1,2000}"; AWS HTTP error: (?![^]*Error executing ")/d,
+    pattern:
+      /(?<![\w])(?<code>[A-Z]\w{2,100}) \((?:client|server)\): (?<message>(?:(?! - [<{])[^\n]){0,2000})/dg,
+    opening:
+      /Error executing "(?<operation>\w{1,80})" on "[^"\n]{1,2000}"; AWS HTTP error: (?![^]*Error executing ")/d,
   },
-  { tool: 'ruby', pattern: /\(Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100})\)/dg, messageBefore: true },
-  { tool: 'ruby-class', pattern: /Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100}): (?<message>[^\n]{0,2000})/dg },
+  {
+    tool: 'ruby',
+    pattern: /\(Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100})\)/dg,
+    messageBefore: true,
+  },
+  {
+    tool: 'ruby-class',
+    pattern: /Aws::(?<service>\w{1,40})::Errors::(?<code>\w{1,100}): (?<message>[^\n]{0,2000})/dg,
+  },
   {
     tool: 'rust',
     pattern:
@@ -69,10 +82,15 @@ export const FORMS: readonly Form[] = [
   },
   {
     tool: 'handler',
-    pattern: /Resource handler returned message: "(?<message>[^"\n]{1,2000})" \(RequestToken: [\w-]{1,80}, HandlerErrorCode: (?<code>\w{1,80})\)/dg,
+    pattern:
+      /Resource handler returned message: "(?<message>[^"\n]{1,2000})" \(RequestToken: [\w-]{1,80}, HandlerErrorCode: (?<code>\w{1,80})\)/dg,
   },
   { tool: 'cloudformation', pattern: /Message returned: (?<message>[^\n]{1,2000})/dg },
-  { tool: 'javascript-trace', pattern: /(?:^|\n)[ \t]{0,8}(?:Uncaught )?(?<code>[A-Z][A-Za-z]{3,80}): (?<message>[^\n]{1,2000})(?=\n\s{2,12}at )/dg },
+  {
+    tool: 'javascript-trace',
+    pattern:
+      /(?:^|\n)[ \t]{0,8}(?:Uncaught )?(?<code>[A-Z][A-Za-z]{3,80}): (?<message>[^\n]{1,2000})(?=\n\s{2,12}at )/dg,
+  },
   {
     tool: 'javascript',
     pattern:

@@ -45,14 +45,22 @@ interface Sentence extends Span {
 }
 
 /** @param previous - where the sentence before it ended: its words are not read twice. */
-function readSentence(view: View, form: Form, match: RegExpExecArray, previous: number): Sentence | undefined {
+function readSentence(
+  view: View,
+  form: Form,
+  match: RegExpExecArray,
+  previous: number,
+): Sentence | undefined {
   const end = match.index + match[0].length;
   const before = form.messageBefore ? lineBefore(view, match.index, previous) : undefined;
   const opening = form.opening && openingOf(form.opening, view.text, match.index);
   if (form.opening && !opening) return undefined;
-  const named = (name: string): Quoted | undefined => group(view, match, name) ?? (opening && group(view, opening.match, name, opening.at));
+  const named = (name: string): Quoted | undefined =>
+    group(view, match, name) ?? (opening && group(view, opening.match, name, opening.at));
   const service = named('service');
-  const code = named('code') ?? (before?.code && !isOwnClass(before.code.value, service?.value) ? before.code : undefined);
+  const code =
+    named('code') ??
+    (before?.code && !isOwnClass(before.code.value, service?.value) ? before.code : undefined);
   if (code && isOwnClass(code.value, service?.value)) return undefined;
   const status = named('status');
   // A HEAD without a body leaves botocore nothing but the status: "An error occurred (403)".
@@ -75,11 +83,17 @@ function readSentence(view: View, form: Form, match: RegExpExecArray, previous: 
 
 /** The tool's own class name must not pass for AWS's code: `S3Exception`, `AmazonS3Exception`. */
 const isOwnClass = (code: string, service: string | undefined): boolean =>
-  NOT_CODES.has(code) || /^Amazon\w{1,60}Exception$/.test(code) || (service !== undefined && code.toLowerCase() === `${service.replaceAll(' ', '').toLowerCase()}exception`);
+  NOT_CODES.has(code) ||
+  /^Amazon\w{1,60}Exception$/.test(code) ||
+  (service !== undefined && code.toLowerCase() === `${service.replaceAll(' ', '').toLowerCase()}exception`);
 
 const LONGEST_SENTENCE = 6_000;
 
-function openingOf(opening: RegExp, text: string, end: number): { readonly match: RegExpExecArray; readonly at: number } | undefined {
+function openingOf(
+  opening: RegExp,
+  text: string,
+  end: number,
+): { readonly match: RegExpExecArray; readonly at: number } | undefined {
   const at = Math.max(0, end - LONGEST_SENTENCE);
   const match = opening.exec(text.slice(at, end));
   return match ? { match, at } : undefined;
@@ -98,7 +112,11 @@ const NAME = /(?:^|[\s.])([A-Z](?=\w{0,100}[a-z])\w{3,100}): /dg;
 
 function lineBefore(view: View, end: number, previous: number): Before {
   const newline = view.text.slice(Math.max(0, end - LONGEST_MESSAGE), end).lastIndexOf('\n');
-  const start = Math.max(previous, end - LONGEST_MESSAGE, newline === -1 ? 0 : Math.max(0, end - LONGEST_MESSAGE) + newline + 1);
+  const start = Math.max(
+    previous,
+    end - LONGEST_MESSAGE,
+    newline === -1 ? 0 : Math.max(0, end - LONGEST_MESSAGE) + newline + 1,
+  );
   const line = view.text.slice(start, end);
   // Wrappers put their own words first ("Error: error calling sts:…: Code: message"): the last code-like name is AWS's.
   const names = [...line.matchAll(NAME)].filter(({ 1: name = '' }) => !NOT_CODES.has(name));

@@ -15,7 +15,7 @@ const PRELOAD_HELPER = `export const __vitePreload = (load, urls = []) => {
   return load();
 };`;
 
-/** Keeps loaders, which export nothing, in the bundle, and gives them a preload helper of their own size. */
+/** Gives the loaders a preload helper of their own size. */
 export function leanLoaders(): Plugin {
   return {
     name: 'lean-loaders',
@@ -23,11 +23,6 @@ export function leanLoaders(): Plugin {
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => ({ code: PRELOAD_HELPER, moduleSideEffects: false }),
-    },
-    transform: {
-      // package.json calls our modules free of side effects; a loader is nothing but one.
-      filter: { id: /\/loader\.ts$/ },
-      handler: (code) => ({ code, map: null, moduleSideEffects: true }),
     },
   };
 }
