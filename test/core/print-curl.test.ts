@@ -178,6 +178,8 @@ describe('redactRequest', () => {
     ['Authorization', 'AWS AKIAIOSFODNN7EXAMPLE:frJIUN8DYpKDtOLCwo//yllqDzg=', 'AWS ${TOKEN}'],
     ['x-api-key', 'a1B2c3D4e5F6', '${API_KEY}'],
     ['Cookie', 'a=b', '${COOKIE}'],
+    ['api-key', 'abc', '${API_KEY}'],
+    ['constructor', 'abc', 'abc'],
     ['X-Amz-Security-Token', 'IQoJ', '${AWS_SESSION_TOKEN}'],
     ['X-Other', 'id AKIAIOSFODNN7EXAMPLE', 'id ${AWS_ACCESS_KEY_ID}'],
     ['Accept', 'application/json', 'application/json'],

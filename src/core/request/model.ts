@@ -1,7 +1,7 @@
 import { readAuthorization } from '../auth/authorization.ts';
 import { encodeBase64Text } from '../auth/base64.ts';
 import { findSecrets } from '../auth/secrets.ts';
-import type { Header, ReadRequest, RequestModel, UrlParts } from '../model.ts';
+import type { Header, ReadRequest, RequestModel, SecretKind, UrlParts } from '../model.ts';
 import { placeholderFor, shellVariable } from './shell-variable.ts';
 
 /**
@@ -91,17 +91,19 @@ function redactHeader([name, value]: readonly [string, string]): readonly [strin
   const lower = name.toLowerCase();
   if (value === '') return [name, value];
   if (lower === 'authorization' || lower === 'proxy-authorization') return [name, redactAuthorization(value)];
-  const kind = SECRET_HEADERS[lower];
+  const kind = SECRET_HEADERS.get(lower);
   return [name, kind ? placeholderFor(kind) : redactText(value)];
 }
 
-const SECRET_HEADERS: Readonly<Record<string, 'api-key' | 'cookie' | 'session-token' | 'token'>> = {
-  'x-api-key': 'api-key',
-  cookie: 'cookie',
-  'x-amz-security-token': 'session-token',
-  'x-amz-s3session-token': 'session-token',
-  'x-amz-access-token': 'token',
-};
+/** Maps, because a header may be called `constructor`. */
+const SECRET_HEADERS: ReadonlyMap<string, SecretKind> = new Map([
+  ['x-api-key', 'api-key'],
+  ['cookie', 'cookie'],
+  ['x-amz-security-token', 'session-token'],
+  ['x-amz-s3session-token', 'session-token'],
+  ['x-amz-access-token', 'token'],
+  ['api-key', 'api-key'],
+]);
 
 /** The scheme stays: it is often what is wrong. */
 function redactAuthorization(value: string): string {
@@ -109,30 +111,30 @@ function redactAuthorization(value: string): string {
   return scheme === undefined ? shellVariable('TOKEN') : `${scheme} ${shellVariable('TOKEN')}`;
 }
 
-const SECRET_PARAMETERS: Readonly<Record<string, Parameters<typeof placeholderFor>[0]>> = {
-  'x-amz-signature': 'signature',
-  'x-amz-security-token': 'session-token',
-  signature: 'signature',
-  awsaccesskeyid: 'access-key-id',
-  access_token: 'token',
-  id_token: 'token',
-  refresh_token: 'token',
-  token: 'token',
-  authorization: 'token',
-  code: 'token',
-  client_secret: 'token',
-  api_key: 'api-key',
-  apikey: 'api-key',
-  'api-key': 'api-key',
-  'x-api-key': 'api-key',
-  password: 'basic',
-};
+const SECRET_PARAMETERS: ReadonlyMap<string, SecretKind> = new Map([
+  ['x-amz-signature', 'signature'],
+  ['x-amz-security-token', 'session-token'],
+  ['signature', 'signature'],
+  ['awsaccesskeyid', 'access-key-id'],
+  ['access_token', 'token'],
+  ['id_token', 'token'],
+  ['refresh_token', 'token'],
+  ['token', 'token'],
+  ['authorization', 'token'],
+  ['code', 'token'],
+  ['client_secret', 'token'],
+  ['api_key', 'api-key'],
+  ['apikey', 'api-key'],
+  ['api-key', 'api-key'],
+  ['x-api-key', 'api-key'],
+  ['password', 'basic'],
+]);
 
 function redactQuery(query: string): string {
   if (query === '') return query;
   const pairs = query.split('&').map((pair) => {
     const equals = pair.indexOf('=');
-    const kind = equals < 0 ? undefined : SECRET_PARAMETERS[pair.slice(0, equals).toLowerCase()];
+    const kind = equals < 0 ? undefined : SECRET_PARAMETERS.get(pair.slice(0, equals).toLowerCase());
     return kind && equals < pair.length - 1
       ? `${pair.slice(0, equals)}=${placeholderFor(kind)}`
       : redactText(pair);
