@@ -8,7 +8,8 @@ import { maskKeyId } from './quotes.ts';
 /** @returns who the request says it is: every credential it carries, or that it carries none. */
 export function dissectAuth(facts: Facts, make: PartMaker, now: number): Part[] {
   const found = facts.all('auth').map((fact) => credential(fact, facts, make, now));
-  if (found.length > 0 || !facts.one('url')) return found;
+  // A bare URL does not show what went with it.
+  if (found.length > 0 || !facts.one('url') || !facts.showsRequest()) return found;
   return [make.shown('noAuth', '—', { spans: facts.url()?.spans ?? [], note: 'noAuth' })];
 }
 

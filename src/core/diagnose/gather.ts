@@ -50,7 +50,7 @@ function requestFacts(request: ReadRequest): Fact[] {
     fact('request-header', header, header.spans, 'literal'),
   );
   if (request.method) facts.push(fact('method', request.method.value, request.method.spans, 'literal'));
-  else if (url && (request.from === 'curl' || request.from === 'url'))
+  else if (url && request.from === 'curl')
     facts.push(fact('method', 'GET', request.url?.spans ?? [], 'assumed'));
   if (url) {
     facts.push(fact('url', url, request.url?.spans ?? url.host.spans, 'literal'));

@@ -84,7 +84,8 @@ export const cause = defineCause({
     const answer = gatewayForbidden(facts);
     const url = facts.url();
     if (!answer) return [];
-    if (!url) return judge.supports('weak', 'message', {}, answer);
+    // A bare URL does not show which headers went with it.
+    if (!url || !facts.showsRequest()) return judge.supports('weak', 'message', {}, answer);
     // With nothing after the stage, or on a name that leads to no one API, the request got stuck before any key.
     const kind = facts.endpoint()?.value.kind;
     const reachesMethod = kind === 'other' || (kind === 'execute-api' && Boolean(facts.segment(1)?.value));
