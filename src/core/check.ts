@@ -4,7 +4,7 @@ import { diagnose } from './diagnose/diagnose.ts';
 import { bare, Facts } from './diagnose/facts.ts';
 import { gather } from './diagnose/gather.ts';
 import { identify } from './identify/identify.ts';
-import type { Conflict, Diagnosis, IdentifiedError, NextStep, Span } from './model.ts';
+import type { Conflict, Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
 import { without } from './read/claims.ts';
 import { read } from './read/read.ts';
 import { toRequestModel } from './request/model.ts';
@@ -28,7 +28,11 @@ export function check(paste: string, catalogue: Catalogue): Diagnosis {
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {
-    input: { kinds: reading.kinds, length: paste.length, truncated: paste.length > MAX_LENGTH },
+    input: {
+      kinds: kindsOf(reading.kinds, codes.length > 0),
+      length: paste.length,
+      truncated: paste.length > MAX_LENGTH,
+    },
     facts: facts.list,
     request,
     errors,
@@ -40,6 +44,10 @@ export function check(paste: string, catalogue: Catalogue): Diagnosis {
     secrets: findSecrets(text),
   };
 }
+
+/** Text in which nothing but an error's code was known is that code. */
+const kindsOf = (kinds: readonly InputKind[], hasCode: boolean): readonly InputKind[] =>
+  hasCode && kinds.length === 1 && kinds[0] === 'text' ? ['bare-code'] : kinds;
 
 function conflictsIn(facts: Facts): Conflict[] {
   const codes = facts.all('error-code');

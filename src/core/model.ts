@@ -269,20 +269,14 @@ export interface IdentifiedError {
 
 /** Two readings of the same thing that cannot both be true; shown, never resolved in silence. */
 export interface Conflict {
-  readonly about: 'error-code' | 'status';
+  readonly about: 'error-code';
   readonly values: readonly string[];
   readonly evidence: readonly Span[];
 }
 
 /** What to ask for next, when more text would settle it. */
 export type NextStep =
-  | 'nothing-read'
-  | 'not-aws'
-  | 'paste-response'
-  | 'paste-request'
-  | 'paste-response-headers'
-  | 'run-command'
-  | 'none';
+  'nothing-read' | 'not-aws' | 'paste-response' | 'paste-request' | 'paste-response-headers' | 'none';
 
 export interface Diagnosis {
   readonly input: {

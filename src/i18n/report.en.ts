@@ -3,7 +3,7 @@ import type { InputKind, NextStep } from '#core';
 /** The words around a diagnosis. `backticks` mark code; functions take what varies. A locale that lacks one does not compile. */
 export interface ReportMessages {
   readonly kinds: Readonly<Record<InputKind, string>>;
-  readonly next: Readonly<Record<Exclude<NextStep, 'none' | 'run-command'>, string>>;
+  readonly next: Readonly<Record<Exclude<NextStep, 'none'>, string>>;
   readonly headline: {
     readonly named: (code: string) => string;
     readonly namedWithCause: (code: string, cause: string) => string;

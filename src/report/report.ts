@@ -211,7 +211,7 @@ function related(errors: readonly IdentifiedError[], catalogue: Catalogue, local
 }
 
 function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText | undefined {
-  if (input.length === 0 || step === 'none' || step === 'run-command') return undefined;
+  if (input.length === 0 || step === 'none') return undefined;
   return fill(words.next[step]);
 }
 

@@ -144,3 +144,10 @@ test('a diagnosis survives a structured clone', () => {
   const diagnosis = check(text, catalogue);
   expect(structuredClone(diagnosis)).toEqual(diagnosis);
 });
+
+test('a code alone is read as one', () => {
+  expect(check('ExpiredTokenException', catalogue)).toMatchObject({
+    input: { kinds: ['bare-code'] },
+    errors: [{ code: 'ExpiredToken', wireCode: 'ExpiredTokenException' }],
+  });
+});

@@ -5,8 +5,6 @@ export interface Partition {
   readonly suffix: string;
   readonly dualStackSuffix?: string;
   readonly regions: readonly string[];
-  /** Those of `regions` that an account must switch on before use. */
-  readonly optIn: readonly string[];
 }
 
 export const partitions: readonly Partition[] = [
@@ -50,73 +48,47 @@ export const partitions: readonly Partition[] = [
       'us-west-1',
       'us-west-2',
     ],
-    optIn: [
-      'af-south-1',
-      'ap-east-1',
-      'ap-east-2',
-      'ap-south-2',
-      'ap-southeast-3',
-      'ap-southeast-4',
-      'ap-southeast-5',
-      'ap-southeast-6',
-      'ap-southeast-7',
-      'ca-west-1',
-      'eu-central-2',
-      'eu-south-1',
-      'eu-south-2',
-      'il-central-1',
-      'me-central-1',
-      'me-south-1',
-      'mx-central-1',
-    ],
   },
   {
     id: 'aws-cn',
     suffix: 'amazonaws.com.cn',
     dualStackSuffix: 'api.amazonwebservices.com.cn',
     regions: ['cn-north-1', 'cn-northwest-1'],
-    optIn: [],
   },
   {
     id: 'aws-eusc',
     suffix: 'amazonaws.eu',
     dualStackSuffix: 'api.amazonwebservices.eu',
     regions: ['eusc-de-east-1'],
-    optIn: [],
   },
   {
     id: 'aws-iso',
     suffix: 'c2s.ic.gov',
     dualStackSuffix: 'api.aws.ic.gov',
     regions: ['us-iso-east-1', 'us-iso-west-1'],
-    optIn: [],
   },
   {
     id: 'aws-iso-b',
     suffix: 'sc2s.sgov.gov',
     dualStackSuffix: 'api.aws.scloud',
     regions: ['us-isob-east-1', 'us-isob-west-1'],
-    optIn: [],
   },
   {
     id: 'aws-iso-e',
     suffix: 'cloud.adc-e.uk',
     dualStackSuffix: 'api.cloud-aws.adc-e.uk',
     regions: ['eu-isoe-west-1'],
-    optIn: [],
   },
   {
     id: 'aws-iso-f',
     suffix: 'csp.hci.ic.gov',
     dualStackSuffix: 'api.aws.hci.ic.gov',
     regions: ['us-isof-east-1', 'us-isof-south-1'],
-    optIn: [],
   },
   {
     id: 'aws-us-gov',
     suffix: 'amazonaws.com',
     dualStackSuffix: 'api.aws',
     regions: ['us-gov-east-1', 'us-gov-west-1'],
-    optIn: [],
   },
 ];

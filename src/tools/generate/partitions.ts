@@ -21,7 +21,6 @@ interface Partition {
   readonly suffix: string;
   readonly dualStackSuffix?: string | undefined;
   readonly regions: readonly string[];
-  readonly optIn: readonly string[];
 }
 
 /** Every partition with its Regions and DNS suffixes, as the pinned package has them. */
@@ -36,8 +35,6 @@ export function partitions(): GeneratedFile {
       '  readonly suffix: string;',
       '  readonly dualStackSuffix?: string;',
       '  readonly regions: readonly string[];',
-      '  /** Those of `regions` that an account must switch on before use. */',
-      '  readonly optIn: readonly string[];',
       '}',
       '',
       `export const partitions: readonly Partition[] = ${JSON.stringify(list())};`,
@@ -54,7 +51,6 @@ function list(): readonly Partition[] {
       suffix: only(id, new Set(regions.map(({ domainSuffix }) => domainSuffix ?? ''))),
       dualStackSuffix: dualStackSuffixes[id],
       regions: names(regions),
-      optIn: names(regions.filter(({ isOptInRegion }) => isOptInRegion)),
     };
   });
 }
