@@ -9,7 +9,6 @@ async function open(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-inline] input');
   if (field) {
     field.focus();
-    field.select();
     return;
   }
   try {

@@ -3,15 +3,17 @@ export function addCopyButtons(): void {
   const { copy = '', copied = '', failed = '' } = document.body.dataset;
   for (const block of document.querySelectorAll('.code')) {
     const button = document.createElement('button');
-    button.type = 'button';
     button.className = 'copy';
     button.textContent = copy;
     button.addEventListener('click', async () => {
       const code = block.querySelector('pre')?.textContent ?? '';
-      button.textContent = await navigator.clipboard.writeText(code).then(
+      // A plain-HTTP page has no clipboard.
+      const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+      const result = clipboard?.writeText(code).then(
         () => copied,
         () => failed,
       );
+      button.textContent = (await result) ?? failed;
       setTimeout(() => (button.textContent = copy), 2000);
     });
     block.append(button);
