@@ -90,6 +90,11 @@ describe.for(slugs())('%s', (slug) => {
 });
 
 describe('facts', () => {
+  const sources = [
+    ...entries.flatMap(([, error]) => error.sources),
+    ...Object.values(catalogue.causes).flatMap((cause) => cause.sources),
+  ];
+
   test('every cause listed exists and explains the error that lists it', () => {
     for (const [slug, { causes, code }] of entries) {
       for (const id of causes) {
@@ -116,11 +121,13 @@ describe('facts', () => {
       ).toEqual([]);
   });
 
+  test('a source has one title wherever it stands', () => {
+    const titles = new Map<string, Set<string>>();
+    for (const { url, title } of sources) titles.set(url, (titles.get(url) ?? new Set()).add(title));
+    expect([...titles].filter(([, own]) => own.size > 1).map(([url, own]) => [url, ...own])).toEqual([]);
+  });
+
   test('every source is https and was read on a date', () => {
-    const sources = [
-      ...entries.flatMap(([, error]) => error.sources),
-      ...Object.values(catalogue.causes).flatMap((cause) => cause.sources),
-    ];
     for (const { url, checked } of sources) {
       expect(url).toMatch(/^https:\/\/[^\s]+$/);
       expect(checked).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);

@@ -165,7 +165,7 @@ export const error = defineError({
     },
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
-      title: 'Common Errors',
+      title: 'Common Error Types - AWS Identity and Access Management',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -65,7 +65,7 @@ export const cause = defineCause({
     },
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors',
-      title: 'How do I troubleshoot "Missing Authentication Token" errors from API Gateway?',
+      title: 'How do I troubleshoot API Gateway REST API endpoint 403 "Missing Authentication Token" errors?',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -52,7 +52,7 @@ export const cause = defineCause({
     },
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
-      title: 'Common Errors',
+      title: 'Common Error Types - AWS Identity and Access Management',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'No token where the authorizer looks for one',
   },
   howToTell: {
-    ja: 'オーソライザーのLambdaのログに呼び出しがなく、REST APIの実行ログにもこのリクエストの行がありません。HTTP APIなら`www-authenticate`が`Bearer`だけです。',
-    en: 'The authorizer’s Lambda logs no call and the REST API’s execution log has no line for this request. On an HTTP API, `www-authenticate` is no more than `Bearer`.',
+    ja: 'オーソライザーのLambdaのログに、この時刻の呼び出しがありません。HTTP APIなら`www-authenticate`が`Bearer`だけです。',
+    en: 'The authorizer’s Lambda logs no call at this time. On an HTTP API, `www-authenticate` is no more than `Bearer`.',
   },
   fix: {
     ja: '`get-authorizers`の`identitySource`に書かれたヘッダーやクエリ文字列に、空でないトークンを入れて送ります。`identityValidationExpression`があれば、`Bearer `の有無まで含めて一致させます。',
