@@ -2,7 +2,7 @@ import { findSecrets } from './auth/secrets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import { bare, Facts } from './diagnose/facts.ts';
-import { gather } from './diagnose/gather.ts';
+import { gather, gatherLoose } from './diagnose/gather.ts';
 import { identify } from './identify/identify.ts';
 import type { Conflict, Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
 import { without } from './read/claims.ts';
@@ -22,9 +22,8 @@ export function check(paste: string, catalogue: Catalogue): Diagnosis {
   const reading = read(text);
   const first = new Facts(gather(reading));
   const { errors, messages, codes } = identify(text, reading, catalogue, first.endpoint()?.value.service);
-  const looseCodes = first.one('error-code') ? [] : codes;
-  const facts =
-    messages.length + looseCodes.length > 0 ? new Facts(gather(reading, messages, looseCodes)) : first;
+  const loose = gatherLoose(messages, first.one('error-code') ? [] : codes);
+  const facts = loose.length > 0 ? new Facts([...first.list, ...loose]) : first;
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {

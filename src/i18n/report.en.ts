@@ -66,13 +66,10 @@ export type PartName =
   | 'scopes'
   | 'status'
   | 'errorType'
-  | 'requestId'
   | 'message'
   | 'date'
   | 'serverTime'
   | 'signedAt'
-  | 'securityToken'
-  | 'payloadHash'
   | 'operation';
 
 export type NoteName =
@@ -105,12 +102,10 @@ export type NoteName =
   | 'hostUnsigned'
   | 'apiKeyNote'
   | 'customDomainTarget'
-  | 'customDomain'
   | 'vpceHost'
   | 'restApi'
   | 'httpApi'
-  | 'cloudfront'
-  | 'unverified';
+  | 'cloudfront';
 
 export const en: ReportMessages = {
   kinds: {
@@ -191,13 +186,10 @@ export const en: ReportMessages = {
     scopes: 'scope',
     status: 'HTTP status',
     errorType: 'Error type',
-    requestId: 'Request id',
     message: 'Message',
     date: 'Date',
     serverTime: 'Server’s clock',
     signedAt: 'Signed at',
-    securityToken: 'Session token',
-    payloadHash: 'Payload hash',
     operation: 'Operation',
   },
   notes: {
@@ -231,12 +223,10 @@ export const en: ReportMessages = {
     hostUnsigned: '`host` is not among the signed headers; every service demands it.',
     apiKeyNote: 'An API key identifies a caller for a usage plan; it is no authorization.',
     customDomainTarget: 'The DNS target of a custom domain. Call the custom domain itself.',
-    customDomain: 'A custom domain: the API mapping, not the URL, decides the stage.',
     vpceHost: 'A VPC endpoint: needs `Host` or `x-apigw-api-id` to know which API is meant.',
     restApi: 'Made or passed on by a REST API.',
     httpApi: 'Made or passed on by an HTTP API.',
     cloudfront: 'The answer came through CloudFront.',
-    unverified: 'Not verified.',
   },
   ago: (duration) => `${duration} ago`,
   ahead: (duration) => `in ${duration}`,

@@ -20,7 +20,7 @@ export interface JsonReport {
       }
     | undefined;
   readonly endpoint?: Report['endpoint'];
-  readonly errors: readonly Omit<ErrorReport, 'summary'>[];
+  readonly errors: readonly ErrorReport[];
   readonly candidates: readonly JsonCandidate[];
   readonly ruledOut: readonly JsonCandidate[];
   readonly conflicts: readonly { readonly text: string; readonly evidence: readonly Quote[] }[];

@@ -41,8 +41,6 @@ export interface ErrorReport {
   readonly slug?: string | undefined;
   readonly service?: string | undefined;
   readonly httpStatus?: number | undefined;
-  /** The article's one sentence, where there is an article. */
-  readonly summary?: RichText | undefined;
   /** Path of the article from the site's root, where there is one. */
   readonly url?: string | undefined;
   readonly evidence: readonly Quote[];

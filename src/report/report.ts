@@ -50,7 +50,8 @@ export function report(
   const candidates = diagnosis.candidates.map(toCandidate);
   const errors = diagnosis.errors.map((error) => errorReport(error, locale, quoter));
   const facts = new Facts(diagnosis.facts);
-  const request = diagnosis.request && isSendable(diagnosis.request) ? diagnosis.request : undefined;
+  const request =
+    diagnosis.request && isSendable(diagnosis.request) ? redactRequest(diagnosis.request) : undefined;
   return {
     locale,
     input: { ...diagnosis.input, kindNames: diagnosis.input.kinds.map((kind) => words.kinds[kind]) },
@@ -150,7 +151,10 @@ function candidateReport(
     url: `${articlePath(locale, error)}#cause-${cause}`,
     corrected:
       corrected && isSendable(corrected.request)
-        ? { curl: printable(corrected.request, quoter), applicability: corrected.applicability }
+        ? {
+            curl: printable(redactRequest(corrected.request), quoter),
+            applicability: corrected.applicability,
+          }
         : undefined,
   };
 }
@@ -173,8 +177,7 @@ export const isSendable = ({ path, query }: RequestModel): boolean =>
   path.length + query.length <= LONGEST_TARGET;
 
 /** @returns a request as curl: secrets as shell variables, and masked where nothing but the paste around them gave them away. */
-const printable = (request: RequestModel, quoter: Quoter): string =>
-  quoter.clean(printCurl(redactRequest(request)));
+const printable = (redacted: RequestModel, quoter: Quoter): string => quoter.clean(printCurl(redacted));
 
 /** Labels of a host name are the paste's own text. */
 function cleanEndpoint(endpoint: Endpoint | undefined, quoter: Quoter): Endpoint | undefined {
@@ -215,9 +218,9 @@ function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText
   return fill(words.next[step]);
 }
 
-function signSeed(request: RequestModel, facts: Facts, quoter: Quoter): SignSeed {
+function signSeed(redacted: RequestModel, facts: Facts, quoter: Quoter): SignSeed {
   const endpoint = facts.value('endpoint');
-  const { method, scheme, host, path, query, headers, body } = redactRequest(request);
+  const { method, scheme, host, path, query, headers, body } = redacted;
   return {
     method,
     body: body === undefined ? undefined : quoter.clean(body),

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { ErrorReport } from '../../report/model.ts';
-import { Heading, Rich, type Ui } from './ui.tsx';
+import { Heading, type Ui } from './ui.tsx';
 
 type Props = Readonly<{ ui: Ui; errors: readonly ErrorReport[] }>;
 
-/** The errors that the paste names, each with its one sentence and the way to its article. */
+/** The errors that the paste names, each with the way to its article. */
 export const ErrorList = ({ ui, errors }: Props): VNode => (
   <section class="ck-errors">
     <Heading ui={ui}>{ui.t.errors}</Heading>
@@ -21,11 +21,6 @@ export const ErrorList = ({ ui, errors }: Props): VNode => (
             )}
             {error.wireCode && error.wireCode !== error.code && <code class="ck-wire">{error.wireCode}</code>}
           </p>
-          {error.summary && (
-            <p>
-              <Rich text={error.summary} />
-            </p>
-          )}
           <p class="ck-meta">
             {error.service && `${ui.t.service}: ${error.service}`}
             {error.service && error.httpStatus !== undefined && ' · '}

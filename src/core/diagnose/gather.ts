@@ -21,19 +21,21 @@ import type {
 import { viewOf } from '../text/view.ts';
 
 /** Turns what was read into facts: what is there, what it decodes to, what follows from it. */
-export function gather(
-  reading: Reading,
-  looseMessages: readonly Quoted[] = [],
-  looseCodes: readonly Quoted[] = [],
-): Fact[] {
+export function gather(reading: Reading): Fact[] {
   const { request, response, errors } = reading;
   return [
     ...(request ? requestFacts(request) : []),
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),
-    ...looseMessages.map(({ value, spans }) => fact('error-message', value, spans, 'literal')),
-    ...looseCodes.flatMap(({ value, spans }) => code(value, spans, 'text:bare')),
     ...statusFacts(reading),
+  ];
+}
+
+/** What stood in running text and was found to be an error's message or code only once errors were named. */
+export function gatherLoose(messages: readonly Quoted[], codes: readonly Quoted[]): Fact[] {
+  return [
+    ...messages.map(({ value, spans }) => fact('error-message', value, spans, 'literal')),
+    ...codes.flatMap(({ value, spans }) => code(value, spans, 'text:bare')),
   ];
 }
 

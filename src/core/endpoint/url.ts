@@ -1,5 +1,5 @@
 import type { Quoted, UrlParts } from '../model.ts';
-import { isBlank, View, ViewBuilder, viewOf, wholeView } from '../text/view.ts';
+import { isBlank, View, viewOf, wholeView } from '../text/view.ts';
 
 /** A URL that was found in running text, as it stands and taken apart. */
 export interface FoundUrl extends Quoted {
@@ -39,10 +39,10 @@ export function readUrl(source: Quoted | View): UrlParts | undefined {
   };
 }
 
-/** @returns the URL that a request line's target and a `Host` header make together. */
-export function joinTarget(host: Quoted, target: Quoted): UrlParts | undefined {
-  if (/^[a-z]{2,10}:\/\//i.test(target.value)) return readUrl(target);
-  return readUrl(new ViewBuilder().appendView(viewOf(host)).appendView(viewOf(target)).build());
+/** @returns the URL that a request line's target and a `Host` header make together; any target but a path stands for itself. */
+export function joinTarget(host: Quoted, target: Quoted): Quoted {
+  if (!target.value.startsWith('/')) return target;
+  return { value: host.value + target.value, spans: [...host.spans, ...target.spans] };
 }
 
 /**

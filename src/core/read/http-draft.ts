@@ -1,3 +1,4 @@
+import { joinTarget } from '../endpoint/url.ts';
 import type { Header, Quoted, ReadRequest, ReadResponse, Span } from '../model.ts';
 
 /** A message of HTTP while its lines are still being read. */
@@ -21,11 +22,8 @@ export interface Draft {
 /** @returns the request that a draft became; its URL is put together from host and path. */
 export function toRequest(draft: Draft, text: string): ReadRequest {
   const authority = draft.headers.find(({ name }) => /^(?:host|:authority)$/i.test(name));
-  const path = draft.url;
-  const url =
-    path && authority && path.value.startsWith('/')
-      ? { value: `${authority.value}${path.value}`, spans: [...authority.valueSpans, ...path.spans] }
-      : (path ?? (authority && { value: authority.value, spans: authority.valueSpans }));
+  const host = authority && { value: authority.value, spans: authority.valueSpans };
+  const url = host && draft.url ? joinTarget(host, draft.url) : (draft.url ?? host);
   return {
     from: draft.started ? 'http-request' : 'headers',
     method: draft.method,
