@@ -1,5 +1,5 @@
-// Generated from content/errors/*/*/{error.ts,causes/*.ts}. Do not edit: run `npm run generate`.
-import type { CauseFacts, ErrorFacts } from '#core';
+// Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
+import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
@@ -12,6 +12,15 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { errors as accessFamily } from '../../content/known/access/errors.ts';
+import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
+import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
+import { errors as cognitoFamily } from '../../content/known/cognito/errors.ts';
+import { errors as corsFamily } from '../../content/known/cors/errors.ts';
+import { errors as s3Family } from '../../content/known/s3/errors.ts';
+import { errors as servicesFamily } from '../../content/known/services/errors.ts';
+import { errors as signingFamily } from '../../content/known/signing/errors.ts';
+import { errors as throttlingFamily } from '../../content/known/throttling/errors.ts';
 import { cause as anonymousCallerCause } from '../../content/errors/aws/access-denied-exception/causes/anonymous-caller.ts';
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
 import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-policy-cached.ts';
@@ -149,7 +158,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'session-token-missing': sessionTokenMissingCause,
 };
 
-/** Cause id to the slug of the folder it lives in. */
+/** Cause id to the slug of the article it lives in. */
 export const homes: Readonly<Record<string, string>> = {
   'anonymous-caller': 'access-denied-exception',
   'authorizer-denied': 'access-denied-exception',
@@ -210,3 +219,16 @@ export const homes: Readonly<Record<string, string>> = {
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
 };
+
+/** Errors without an article. */
+export const known: readonly KnownError[] = [
+  ...accessFamily,
+  ...apigatewayFamily,
+  ...appsyncFamily,
+  ...cognitoFamily,
+  ...corsFamily,
+  ...s3Family,
+  ...servicesFamily,
+  ...signingFamily,
+  ...throttlingFamily,
+];

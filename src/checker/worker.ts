@@ -1,5 +1,5 @@
 /** What both workers are: the engine off the main thread, one question in, one answer out. */
-import { check, type Catalogue, type Locale } from '#core';
+import { checkWith, loadReaders, type Catalogue, type Locale, type Reader } from '#core';
 import type { report } from '../report/report.ts';
 import type { Answer, Question } from './worker-client.ts';
 
@@ -17,11 +17,12 @@ const scope = globalThis as unknown as Scope;
  */
 export async function serve(locale: Locale): Promise<void> {
   try {
-    const [{ catalogue }, { report }] = await Promise.all([
+    const [{ catalogue }, { report }, readers] = await Promise.all([
       import('#catalogue'),
       import('../report/report.ts'),
+      loadReaders(),
     ]);
-    scope.onmessage = ({ data }) => scope.postMessage(answer(data, catalogue, report, locale));
+    scope.onmessage = ({ data }) => scope.postMessage(answer(data, catalogue, readers, report, locale));
     scope.postMessage('ready');
   } catch {
     scope.postMessage('unloadable');
@@ -31,11 +32,12 @@ export async function serve(locale: Locale): Promise<void> {
 function answer(
   { id, text, now }: Question,
   catalogue: Catalogue,
+  readers: readonly Reader[],
   say: typeof report,
   locale: Locale,
 ): Answer {
   try {
-    return { id, report: say(check(text, catalogue), text, catalogue, locale, now) };
+    return { id, report: say(checkWith(text, catalogue, readers), text, catalogue, locale, now) };
   } catch {
     // Nothing of the error goes further: its message may quote the paste.
     return { id, failed: true };

@@ -53,7 +53,8 @@ function printCandidate(candidate: CandidateReport, index: number, words: CliMes
     ...(candidate.corrected
       ? [`   ${words.corrected}:`, ...candidate.corrected.curl.split('\n').map((line) => `     ${line}`)]
       : []),
-    `   ${words.article}: ${SITE}${candidate.url}`,
+    ...(candidate.url ? [`   ${words.article}: ${SITE}${candidate.url}`] : []),
+    ...candidate.sources.map(({ url }) => `   ${words.source}: ${url}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What the catalogue must hold. `content/` writes these as literals; nothing here knows any one error. */
 import type { Facts } from './diagnose/facts.ts';
-import type { Fact, Phrase, RequestModel, Span, Strength, Verdict } from './model.ts';
+import type { Fact, Phrase, RequestModel, Span, Speaker, Strength, Verdict } from './model.ts';
 
 /** A page or thread that a claim rests on, with the day it was last read. */
 export interface Source {
@@ -72,10 +72,24 @@ export interface ErrorFacts {
 /** An error we can name but have no article for yet. */
 export interface KnownError {
   readonly code: string;
+  /** Whose words these are when they are not AWS's: a client's own sentence, or a program that stands where AWS would. */
+  readonly saidBy?: Speaker | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly statuses: readonly number[];
   readonly messages: readonly MessagePattern[];
   readonly source: Source['url'];
+}
+
+/**
+ * A command whose outcome tells a cause from its neighbours. Both print the same; both only look, and change nothing.
+ * `{apiId}`, `{region}`, `{stage}`, `{host}`, `{url}`, `{bucket}`, `{key}`, `{accountId}`, `{principal}`, `{action}`, `{resource}`,
+ * `{functionName}`, `{requestId}`, `{userPoolId}` are filled in where the paste shows them.
+ */
+export interface Experiment {
+  readonly sh: string;
+  readonly powershell: string;
+  /** What is seen when it is this cause, and what when it is not. */
+  readonly tells: Phrase;
 }
 
 /** A fact, or a part of one: what a verdict may point at. */
@@ -114,6 +128,7 @@ export interface CauseFacts<W extends string = string> {
    * 0 unremarkable, 6 the usual one, -6 rare. `ground` in the article's `order` says on what it rests.
    */
   readonly prior: number;
+  readonly experiment?: Experiment | undefined;
   readonly sources: readonly [Source, ...Source[]];
   /** Looks at the facts; an empty list is no opinion. Must be pure and must not throw. */
   readonly detect: (facts: Facts, judge: Judge<W>) => readonly Verdict[];
@@ -127,7 +142,7 @@ export interface Catalogue {
   readonly errors: Readonly<Record<string, ErrorFacts>>;
   /** By id. */
   readonly causes: Readonly<Record<string, CauseFacts>>;
-  /** Cause id to the slug of the folder it lives in. */
+  /** Cause id to the slug of the article it lives in; causes of errors without an article are not in it. */
   readonly homes: Readonly<Record<string, string>>;
   readonly known: readonly KnownError[];
 }

@@ -7,6 +7,7 @@ import { identify } from './identify/identify.ts';
 import type { Conflict, Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
 import { without } from './read/claims.ts';
 import { read } from './read/read.ts';
+import type { Reader } from './read/reader.ts';
 import { toRequestModel } from './request/model.ts';
 
 /** Longer pastes are read up to here, and the diagnosis says so. UTF-16 units. */
@@ -16,10 +17,11 @@ export const MAX_LENGTH = 2_000_000;
  * Reads what was pasted, names the errors in it and ranks their causes. Pure and synchronous; never throws on any text;
  * time grows with the length of the text.
  * @param catalogue - what is known of errors: `#catalogue`, or a smaller one in a test.
+ * @param readers - the forms to look for beside HTTP, JSON, XML and bare URLs; a page loads them apart from the rest.
  */
-export function check(paste: string, catalogue: Catalogue): Diagnosis {
+export function checkWith(paste: string, catalogue: Catalogue, readers: readonly Reader[]): Diagnosis {
   const text = paste.length > MAX_LENGTH ? paste.slice(0, MAX_LENGTH) : paste;
-  const reading = read(text);
+  const reading = read(text, readers);
   const first = new Facts(gather(reading));
   const { errors, messages, codes } = identify(text, reading, catalogue, first.endpoint()?.value.service);
   const loose = gatherLoose(messages, first.one('error-code') ? [] : codes);

@@ -20,6 +20,7 @@ export interface CliMessages {
   readonly verify: string;
   readonly corrected: string;
   readonly article: string;
+  readonly source: string;
 }
 
 export const en: CliMessages = {
@@ -44,4 +45,5 @@ Exit status: 0 something was recognised, 1 nothing was, 2 wrong usage.`,
   verify: 'verify',
   corrected: 'corrected',
   article: 'read on',
+  source: 'source',
 };

@@ -22,4 +22,5 @@ FILE（省略時は標準入力）を読み、どのAWSエラーか、原因は�
   verify: '確認',
   corrected: '修正後',
   article: '記事',
+  source: '出典',
 };

@@ -36,7 +36,7 @@ export interface JsonReport {
 
 interface JsonCandidate {
   readonly cause: string;
-  readonly error: string;
+  readonly error?: string | undefined;
   readonly level: string;
   readonly title: string;
   readonly why: readonly string[];
@@ -44,7 +44,8 @@ interface JsonCandidate {
   readonly howToTell: string;
   readonly fix: string;
   readonly verify: string;
-  readonly url: string;
+  readonly url?: string | undefined;
+  readonly sources: CandidateReport['sources'];
   readonly corrected?: CandidateReport['corrected'];
 }
 
@@ -85,6 +86,7 @@ function candidate({
   fix,
   verify,
   url,
+  sources,
   corrected,
 }: CandidateReport): JsonCandidate {
   return {
@@ -97,7 +99,8 @@ function candidate({
     howToTell: plain(howToTell),
     fix: plain(fix),
     verify: plain(verify),
-    url: SITE + url,
+    url: url && SITE + url,
+    sources,
     corrected,
   };
 }

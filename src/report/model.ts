@@ -55,7 +55,7 @@ export interface Reason {
 
 export interface CandidateReport {
   readonly cause: string;
-  readonly error: string;
+  readonly error?: string | undefined;
   readonly level: Level;
   readonly title: RichText;
   readonly why: readonly Reason[];
@@ -63,8 +63,10 @@ export interface CandidateReport {
   readonly howToTell: RichText;
   readonly fix: RichText;
   readonly verify: RichText;
-  /** Path and anchor of the cause's section in the article. */
-  readonly url: string;
+  /** Path and anchor of the cause's section in the article, where there is one. */
+  readonly url?: string | undefined;
+  /** On what the cause rests, where no article says it. */
+  readonly sources: readonly { readonly url: string; readonly title: string; readonly checked: string }[];
   /** The mended request as curl; `placeholders` when `{names}` are left for the reader to fill in. */
   readonly corrected?:
     { readonly curl: string; readonly applicability: 'exact' | 'placeholders' } | undefined;

@@ -148,7 +148,8 @@ function candidateReport(
     howToTell: say(facts?.howToTell),
     fix: say(facts?.fix),
     verify: say(facts?.verify),
-    url: `${articlePath(locale, error)}#cause-${cause}`,
+    url: error && `${articlePath(locale, error)}#cause-${cause}`,
+    sources: error ? [] : (facts?.sources ?? []).map(({ url, title, checked }) => ({ url, title, checked })),
     corrected:
       corrected && isSendable(corrected.request)
         ? {

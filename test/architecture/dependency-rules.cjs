@@ -63,8 +63,8 @@ module.exports = {
       comment:
         'A folder of content is one error and its causes, reviewed on its own. Name another by its slug or cause id.',
       severity: 'error',
-      from: { path: '^content/([^/]+/[^/]+/[^/]+)/' },
-      to: { pathNot: [core, '^content/$1/'] },
+      from: { path: '^content/(errors/[^/]+/[^/]+|known/[^/]+)/' },
+      to: { pathNot: [core, '^content/$1/', '^content/known/words[.]ts$'] },
     },
     {
       name: 'content-has-one-reader',

@@ -12,7 +12,7 @@ describe('each case is diagnosed as it is written', () => {
       expect(errors.map(({ code }) => code).slice(0, expected.errors.length)).toEqual(expected.errors);
       expect(found.slice(0, expected.candidates.length)).toEqual(expected.candidates);
       expect(found.filter((cause) => expected.absent.includes(cause))).toEqual([]);
-      expect(found.slice(0, 3)).toContain(expected.shows);
+      if (expected.shows) expect(found.slice(0, 3)).toContain(expected.shows);
     },
   );
 });
@@ -21,7 +21,10 @@ describe('each cause', () => {
   const all = cases();
   test.for(Object.keys(catalogue.causes))('%s is shown by a case of its folder', (cause) => {
     expect(
-      all.filter(({ slug, expected }) => expected.shows === cause && slug === catalogue.homes[cause]),
+      all.filter(
+        ({ slug, expected }) =>
+          expected.shows === cause && slug.startsWith(catalogue.homes[cause] ?? 'known/'),
+      ),
     ).not.toEqual([]);
   });
   test.for(Object.keys(catalogue.causes))('%s stays away from a case that looks like it', (cause) => {

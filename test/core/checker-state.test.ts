@@ -170,6 +170,7 @@ function candidateOf(cause: string): CandidateReport {
     why: [],
     evidence: [],
     url: `/en/#cause-${cause}`,
+    sources: [],
     ...words,
   };
 }

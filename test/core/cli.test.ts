@@ -131,6 +131,7 @@ describe('--json', () => {
       'fix',
       'verify',
       'url',
+      'sources',
     ];
     expect(Object.keys(candidate ?? {}).filter((key) => key !== 'corrected')).toEqual(always);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Facts, type FactKind } from '#core';
 import { gather } from '../../src/core/diagnose/gather.ts';
-import { read } from '../../src/core/read/read.ts';
-import { standsAt } from './reading.ts';
+import { read, standsAt } from './reading.ts';
 
 const HOST = 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com';
 const factsOf = (text: string): Facts => new Facts(gather(read(text)));

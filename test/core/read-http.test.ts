@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/read/read.ts';
-import { cut, plainErrors, plainRequest, plainResponse, standsAt } from './reading.ts';
+import { cut, plainErrors, plainRequest, plainResponse, read, standsAt } from './reading.ts';
 
 const HOST = 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/read/read.ts';
-import { plainErrors, standsAt, type PlainError } from './reading.ts';
+import { type PlainError, plainErrors, read, standsAt } from './reading.ts';
 
 const errorsIn = (text: string): PlainError[] => plainErrors(read(text));
 const FORBIDDEN: PlainError = { message: 'Forbidden' };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/read/read.ts';
-import { plainErrors, standsAt, type PlainError } from './reading.ts';
+import { type PlainError, plainErrors, read, standsAt } from './reading.ts';
 
 const INVALID = 'The security token included in the request is invalid.';
 const sdk = (code: string, message: string, more: PlainError = {}): PlainError => ({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/read/read.ts';
+import { type PlainError, plainErrors, read, standsAt } from './reading.ts';
 import { readElements } from '../../src/core/read/xml.ts';
-import { plainErrors, standsAt, type PlainError } from './reading.ts';
 
 const DENIED: PlainError = { code: 'AccessDenied', from: 'xml:Code', message: 'Access Denied' };
 

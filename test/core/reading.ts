@@ -1,4 +1,9 @@
 import type { Quoted, ReadError, Reading, ReadRequest, ReadResponse, Span } from '../../src/core/model.ts';
+import { read as readWith } from '../../src/core/read/read.ts';
+import { readers } from '../../src/core/read/readers.ts';
+
+/** Reads with every reader. */
+export const read = (text: string): Reading => readWith(text, readers);
 
 /** A reading in plain values, with what is absent left out: what a table of examples can hold. */
 export interface PlainError {

@@ -61,7 +61,7 @@ function toCandidate(
     cause,
     level,
     verdicts,
-    error: shownBy?.slug ?? catalogue.homes[cause] ?? '',
+    error: shownBy?.slug ?? catalogue.homes[cause],
     corrected: edited && corrected(edited),
   };
 }

@@ -5,8 +5,11 @@ import type {
   FactKind,
   FactTypes,
   Header,
+  HostRemarkKind,
   Quoted,
+  RemarkKind,
   Span,
+  Speaker,
   TimeRole,
   UrlParts,
 } from '../model.ts';
@@ -117,6 +120,32 @@ export class Facts {
   /** @returns a further member of an error body, such as S3's `ServerTime`. */
   detail(name: string): Fact<'error-detail'> | undefined {
     return this.all('error-detail').find((fact) => fact.value.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** @returns the first oddity of these kinds in how the request was written. */
+  remark(...kinds: readonly RemarkKind[]): Fact<'remark'> | undefined {
+    return this.all('remark').find(({ value }) => kinds.includes(value.kind));
+  }
+
+  /** @returns the first oddity of these kinds in the host. */
+  hostRemark(...kinds: readonly HostRemarkKind[]): Fact<'host-remark'> | undefined {
+    return this.all('host-remark').find(({ value }) => kinds.includes(value.kind));
+  }
+
+  /** @returns the answer's author, where it is one of these. */
+  speaker(...speakers: readonly Speaker[]): Fact<'speaker'> | undefined {
+    return this.all('speaker').find(({ value }) => speakers.includes(value));
+  }
+
+  /** @returns what a client was set to, by an option, a variable or a file. @param names - in any case. */
+  setting(...names: readonly string[]): Fact<'setting'> | undefined {
+    const wanted = names.map((name) => name.toLowerCase());
+    return this.all('setting').find(({ value }) => wanted.includes(value.name.toLowerCase()));
+  }
+
+  /** @returns what a refusal says of itself. */
+  denial(): Fact<'denial'> | undefined {
+    return this.one('denial');
   }
 
   time(role: TimeRole): Fact<'time'> | undefined {

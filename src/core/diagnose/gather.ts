@@ -24,6 +24,8 @@ import { viewOf } from '../text/view.ts';
 export function gather(reading: Reading): Fact[] {
   const { request, response, errors } = reading;
   return [
+    ...reading.facts,
+    ...reading.remarks.map(({ kind, spans }) => fact('remark', { kind, text: '' }, spans, 'literal')),
     ...(request ? requestFacts(request) : []),
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),

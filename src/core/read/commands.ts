@@ -1,11 +1,20 @@
-import type { ReadRequest } from '../model.ts';
-import type { Claims } from './claims.ts';
+import type { Reader } from './reader.ts';
 import { findCurls } from './curl.ts';
 
-/** @returns the request of every curl command in a text, in order. */
-export function readCurlCommands(text: string, claims: Claims): ReadRequest[] {
-  return findCurls(text).map(({ request, end }) => {
-    claims.add([...request.spans, { start: request.spans[0]?.start ?? end, end }]);
-    return request;
-  });
-}
+/** Reads every curl command of a text, in order. */
+export const curlReader: Reader = {
+  id: 'curl',
+  isWorthwhile: (text) => /curl/i.test(text),
+  read(text) {
+    const found = findCurls(text);
+    return {
+      kinds: found.length > 0 ? ['curl'] : [],
+      requests: found.map(({ request }) => request),
+      remarks: found.flatMap(({ remarks }) => remarks),
+      claimed: found.flatMap(({ request: { spans }, end }) => [
+        ...spans,
+        { start: spans[0]?.start ?? end, end },
+      ]),
+    };
+  },
+};

@@ -1,25 +1,13 @@
-import type { ReadRequest, Span } from '../model.ts';
+import type { ReadRequest, Remark, Span } from '../model.ts';
 import { interpret, type Interpretation } from './curl/interpret.ts';
 import { type Command, lexCommand, type LexRemark, type Word } from './curl/lexer.ts';
 import { isUrlLike } from './curl/url-like.ts';
-
-/** Something about a command that is wrong by itself, or that the shell or curl reads otherwise than it looks. */
-export interface CurlRemark {
-  readonly kind:
-    | LexRemark
-    /** `-k`: the server's certificate is not looked at. */
-    | 'insecure'
-    | 'unknown-option'
-    /** A header that curl does not send: nothing behind its colon, or no colon. */
-    | 'unsent-header';
-  readonly spans: readonly Span[];
-}
 
 export interface CurlReading {
   readonly request: ReadRequest;
   /** Where the command ends in the text. */
   readonly end: number;
-  readonly remarks: readonly CurlRemark[];
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -108,7 +96,7 @@ function isWorthwhile(words: readonly Word[], isWhole: boolean): boolean {
 const isRequest = ({ request }: Interpretation): boolean =>
   request.url !== undefined || request.headers.length > 0;
 
-function remarksOf({ remarks }: Command): CurlRemark[] {
+function remarksOf({ remarks }: Command): Remark[] {
   const kinds = new Map<LexRemark, Span[]>();
   for (const { kind, span } of remarks) {
     const spans = kinds.get(kind);

@@ -1,25 +1,26 @@
 import { classifyHost } from '../endpoint/endpoint.ts';
 import { findUrls, type FoundUrl } from '../endpoint/url.ts';
-import type { InputKind, Reading, ReadError, ReadRequest, ReadResponse, Span } from '../model.ts';
+import type { InputKind, Pieces, Reading, ReadError, ReadRequest, ReadResponse, Span } from '../model.ts';
 import { Claims } from './claims.ts';
-import { readCurlCommands } from './commands.ts';
 import { errorsFromJson, errorsFromXml } from './error-body.ts';
 import { readHttp } from './http.ts';
 import { readObjects } from './json.ts';
 import { splitLines } from './lines.ts';
 import { mergeErrors, mergeRequests, mergeResponses, startOfError } from './merge.ts';
-import { readSdkTexts } from './sdk.ts';
+import type { Reader } from './reader.ts';
 import { readElements, readProlog } from './xml.ts';
 
 /**
  * Reads every form of paste it knows, several in one text, each piece with its place.
  * Linear in the length of the text; never throws; what no reader claims comes back as `unread`.
+ * @param readers - the forms to look for beside HTTP, JSON, XML and bare URLs, which are always read; each goes before what comes after it.
  */
-export function read(text: string): Reading {
+export function read(text: string, readers: readonly Reader[]): Reading {
   const claims = new Claims(text.length);
-  const commands = readCurlCommands(text, claims);
-  const sdk = readSdkTexts(text);
-  claims.add(sdk.spans);
+  const pieces = readers
+    .filter(({ isWorthwhile }) => isWorthwhile(text))
+    .map((reader) => claimed(reader.read(text, claims), claims));
+  const commands = pieces.flatMap(({ requests = [] }) => requests);
   const json = readJson(text, claims);
   const xml = readXml(text, claims);
   const data = new Claims(text.length);
@@ -32,29 +33,32 @@ export function read(text: string): Reading {
   const bodies = [...json.errors, ...xml.errors].filter(
     (error) => !sent.some((body) => holds(body, startOfError(error))),
   );
-  const response = mergeResponses(http.responses);
+  const response = mergeResponses([...pieces.flatMap(({ responses = [] }) => responses), ...http.responses]);
   return {
     kinds: kindsOf(
-      {
-        curl: commands.length > 0,
-        'http-request': http.requests.some(({ from }) => from === 'http-request'),
-        'http-response': http.responses.some(({ status }) => status),
-        headers:
-          http.requests.some(({ from }) => from === 'headers') ||
-          http.responses.some(({ status }) => !status),
-        url: bare.length > 0,
-        json: json.errors.length > 0,
-        xml: xml.errors.length > 0,
-        'sdk-text': sdk.errors.length > 0,
-        text: false,
-      },
+      [
+        ...pieces.flatMap(({ kinds }) => kinds),
+        ...http.requests.flatMap(({ from }) => (from === 'http-request' ? ['http-request' as const] : [])),
+        ...http.responses.map(({ status }) => (status ? ('http-response' as const) : ('headers' as const))),
+        ...http.requests.flatMap(({ from }) => (from === 'headers' ? ['headers' as const] : [])),
+        ...(bare.length > 0 ? ['url' as const] : []),
+        ...(json.errors.length > 0 ? ['json' as const] : []),
+        ...(xml.errors.length > 0 ? ['xml' as const] : []),
+      ],
       text,
     ),
     request: mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies)),
     response,
-    errors: mergeErrors([...bodies, ...sdk.errors]),
+    errors: mergeErrors([...bodies, ...pieces.flatMap(({ errors = [] }) => errors)]),
+    remarks: pieces.flatMap(({ remarks = [] }) => remarks),
+    facts: pieces.flatMap(({ facts = [] }) => facts),
     unread: claims.gaps(text),
   };
+}
+
+function claimed(pieces: Pieces, claims: Claims): Pieces {
+  claims.add(pieces.claimed);
+  return pieces;
 }
 
 interface Data {
@@ -111,10 +115,32 @@ function readBareUrl(text: string, claims: Claims, requests: readonly ReadReques
 const answeredAt = (response: ReadResponse | undefined, errors: readonly ReadError[]): number =>
   response?.spans[0]?.start ?? (errors[0] ? startOfError(errors[0]) : Infinity);
 
-function kindsOf(
-  seen: Readonly<Record<Exclude<InputKind, 'bare-code'>, boolean>>,
-  text: string,
-): InputKind[] {
-  const kinds = (Object.keys(seen) as (keyof typeof seen)[]).filter((kind) => seen[kind]);
+/** What the headline lists, in the order in which a reader would. */
+const ORDER: readonly InputKind[] = [
+  'har',
+  'curl',
+  'powershell',
+  'fetch',
+  'httpie',
+  'aws-cli',
+  'http-request',
+  'http-response',
+  'headers',
+  'url',
+  'json',
+  'xml',
+  'cbor',
+  'event-stream',
+  'jwt',
+  'sdk-text',
+  'cloudtrail',
+  'gateway-log',
+  'debug-log',
+  'log',
+  'console',
+];
+
+function kindsOf(seen: readonly InputKind[], text: string): InputKind[] {
+  const kinds = ORDER.filter((kind) => seen.includes(kind));
   return kinds.length > 0 || text.trim() === '' ? kinds : ['text'];
 }

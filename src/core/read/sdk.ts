@@ -1,9 +1,20 @@
 import type { Quoted, ReadError, Span } from '../model.ts';
 import { type View, ViewBuilder, wholeView } from '../text/view.ts';
 import { Claims } from './claims.ts';
+import type { Reader } from './reader.ts';
 import { FORMS, NOT_CODES, type Form } from './sdk-forms.ts';
 
-export interface SdkReading {
+/** Reads the sentences in which SDKs and tools print an error. */
+export const sdkReader: Reader = {
+  id: 'sdk',
+  isWorthwhile: () => true,
+  read(text) {
+    const { errors, spans } = readSdkTexts(text);
+    return { kinds: errors.length > 0 ? ['sdk-text'] : [], errors, claimed: spans };
+  },
+};
+
+interface SdkReading {
   readonly errors: readonly ReadError[];
   readonly spans: readonly Span[];
 }

@@ -4,6 +4,9 @@ import type { GeneratedFile } from './generated-file.ts';
 
 const errorsGlob = 'content/errors/*/*/error.ts';
 const causesGlob = 'content/errors/*/*/causes/*.ts';
+/** Causes of errors that have no article yet; they have no home. */
+const strayGlob = 'content/known/*/causes/*.ts';
+const knownGlob = 'content/known/*/errors.ts';
 
 /** An import of the registry: the module, the name it is known by, and the folder it lives in. */
 interface Entry {
@@ -26,18 +29,23 @@ export function registry(root: string): GeneratedFile {
   const causes = find(root, causesGlob)
     .map((module) => entry(basename(module, '.ts'), module, dirname(dirname(module))))
     .filter(({ home }) => homes.has(home));
+  const families = find(root, knownGlob).map((module) => entry(basename(dirname(module)), module, ''));
+  const strays = find(root, strayGlob).map((module) => entry(basename(module, '.ts'), module, ''));
   refuseDuplicates('slug', errors);
-  refuseDuplicates('cause id', causes);
+  refuseDuplicates('cause id', [...causes, ...strays]);
 
   return {
     path: 'src/catalogue/registry.generated.ts',
-    source: 'content/errors/*/*/{error.ts,causes/*.ts}',
+    source: 'content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}',
     body: [
-      `import type { CauseFacts, ErrorFacts } from '#core';`,
+      `import type { CauseFacts, ErrorFacts, KnownError } from '#core';`,
       ...errors.map(
         ({ key, module }) => `import { error as ${nameOf(key, 'Error')} } from '../../${module}';`,
       ),
-      ...causes.map(
+      ...families.map(
+        ({ key, module }) => `import { errors as ${nameOf(key, 'Family')} } from '../../${module}';`,
+      ),
+      ...[...causes, ...strays].map(
         ({ key, module }) => `import { cause as ${nameOf(key, 'Cause')} } from '../../${module}';`,
       ),
       '',
@@ -48,13 +56,18 @@ export function registry(root: string): GeneratedFile {
       '',
       '/** By cause id. */',
       `export const causes: Readonly<Record<string, CauseFacts>> = {`,
-      ...causes.map(({ key }) => `'${key}': ${nameOf(key, 'Cause')},`),
+      ...[...causes, ...strays].map(({ key }) => `'${key}': ${nameOf(key, 'Cause')},`),
       '};',
       '',
-      '/** Cause id to the slug of the folder it lives in. */',
+      '/** Cause id to the slug of the article it lives in. */',
       `export const homes: Readonly<Record<string, string>> = {`,
       ...causes.map(({ key, home }) => `'${key}': '${basename(home)}',`),
       '};',
+      '',
+      '/** Errors without an article. */',
+      'export const known: readonly KnownError[] = [',
+      ...families.map(({ key }) => `...${nameOf(key, 'Family')},`),
+      '];',
     ].join('\n'),
   };
 }
@@ -64,7 +77,7 @@ const find = (root: string, glob: string): readonly string[] => globSync(glob, {
 const entry = (key: string, module: string, home: string): Entry => ({ key, module, home });
 
 /** @example nameOf('stage-missing', 'Cause') // 'stageMissingCause' */
-function nameOf(key: string, suffix: 'Error' | 'Cause'): string {
+function nameOf(key: string, suffix: 'Error' | 'Cause' | 'Family'): string {
   return key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) + suffix;
 }
 

@@ -1,6 +1,5 @@
-import type { Header, Quoted, ReadRequest, Span } from '../../model.ts';
+import type { Header, Quoted, ReadRequest, Remark, Span } from '../../model.ts';
 import { type View, ViewBuilder } from '../../text/view.ts';
-import type { CurlRemark } from '../curl.ts';
 import { appendJoint, appendQuery, urlEncoded } from './data.ts';
 import type { Word } from './lexer.ts';
 import { type CurlOption, longOption, shortOption } from './options.ts';
@@ -9,7 +8,7 @@ import { isUrlLike } from './url-like.ts';
 /** What curl makes of its arguments. */
 export interface Interpretation {
   readonly request: Omit<ReadRequest, 'spans'>;
-  readonly remarks: readonly CurlRemark[];
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -32,7 +31,7 @@ interface Given {
 }
 
 class Arguments {
-  readonly remarks: CurlRemark[] = [];
+  readonly remarks: Remark[] = [];
   readonly #words: readonly Word[];
   readonly #heredoc: View | undefined;
   #next = 0;
@@ -124,7 +123,7 @@ class Arguments {
     return true;
   }
 
-  #remark(kind: CurlRemark['kind'], ...spans: Span[]): void {
+  #remark(kind: Remark['kind'], ...spans: Span[]): void {
     this.remarks.push({ kind, spans });
   }
 

@@ -1,0 +1,84 @@
+import { defineKnownErrors } from '#core';
+import { shared, sure } from '../words.ts';
+
+const gateway =
+  'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html';
+
+export const errors = defineKnownErrors([
+  {
+    code: 'TooManyRequestsException',
+    statuses: [429],
+    messages: [shared(/^Too Many Requests$/i), sure(/^Rate Exceeded\.$/, 'lambda')],
+    source: gateway,
+  },
+  {
+    code: 'LimitExceededException',
+    statuses: [400, 429],
+    // The usage plan's quota on API Gateway; a service's own limit elsewhere.
+    messages: [
+      shared(/^Limit Exceeded$/i),
+      sure(/^Attempt limit exceeded, please try after some time\.?$/, 'cognito-idp'),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'InternalServerError',
+    aliases: ['InternalServerErrorException', 'ApiConfigurationException'],
+    statuses: [500, 502, 504],
+    messages: [
+      shared(/^Internal server error$/i),
+      sure(/Execution failed due to configuration error: /, 'apigateway-rest'),
+      sure(/\bMalformed Lambda proxy response\b/, 'apigateway-rest'),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'AuthorizerConfigurationException',
+    aliases: ['AuthorizerFailureException'],
+    statuses: [500],
+    messages: [],
+    source: gateway,
+  },
+  {
+    code: 'EndpointRequestTimedOut',
+    statuses: [504],
+    messages: [sure(/^Endpoint request timed out$/, 'apigateway-rest')],
+    source: gateway,
+  },
+  {
+    code: 'RequestEntityTooLarge',
+    aliases: ['RequestTooLarge', 'RequestTooLargeException', 'RequestEntityTooLargeException'],
+    statuses: [413],
+    messages: [
+      shared(/^Request (?:Entity )?Too (?:Long|Large)$/i),
+      sure(/^HTTP content length exceeded \d{1,12} bytes/),
+      sure(/^Request must be smaller than \d{1,12} bytes for the [A-Za-z]{1,60} operation/, 'lambda'),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'UnsupportedMediaType',
+    aliases: ['UnsupportedMediaTypeException'],
+    statuses: [415],
+    messages: [shared(/^Unsupported Media Type$/i)],
+    source: gateway,
+  },
+  {
+    code: 'BadRequest',
+    aliases: ['BadRequestException'],
+    statuses: [400],
+    messages: [
+      sure(/^Invalid request body$/, 'apigateway-rest'),
+      sure(/^Missing required request parameters: \[/, 'apigateway-rest'),
+    ],
+    source: gateway,
+  },
+  { code: 'BadGatewayException', statuses: [502], messages: [shared(/^Bad Gateway$/i)], source: gateway },
+  {
+    code: 'GoneException',
+    statuses: [410],
+    messages: [],
+    source:
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html',
+  },
+]);
