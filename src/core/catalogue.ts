@@ -92,6 +92,25 @@ export interface Experiment {
   readonly tells: Phrase;
 }
 
+/**
+ * The stations of a request. API Gateway: name, connection, firewall, stage, route, authorization, API key, integration.
+ * Services' own APIs: name, connection, signature, policy, operation.
+ */
+export type Stop =
+  | 'client'
+  | 'dns'
+  | 'connection'
+  | 'firewall'
+  | 'stage'
+  | 'route'
+  | 'authorization'
+  | 'api-key'
+  | 'integration'
+  | 'signature'
+  | 'policy'
+  | 'operation'
+  | 'answer';
+
 /** A fact, or a part of one: what a verdict may point at. */
 export type Evidence = Pick<Fact, 'spans'> | { readonly spans: readonly Span[] };
 
@@ -129,6 +148,8 @@ export interface CauseFacts<W extends string = string> {
    */
   readonly prior: number;
   readonly experiment?: Experiment | undefined;
+  /** Where on its way the request ends when this is the cause. */
+  readonly stop?: Stop | undefined;
   readonly sources: readonly [Source, ...Source[]];
   /** Looks at the facts; an empty list is no opinion. Must be pure and must not throw. */
   readonly detect: (facts: Facts, judge: Judge<W>) => readonly Verdict[];

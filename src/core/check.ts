@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import { bare, Facts } from './diagnose/facts.ts';
 import { gather, gatherLoose } from './diagnose/gather.ts';
+import { questionFor } from './diagnose/question.ts';
 import { identify } from './identify/identify.ts';
 import type { Conflict, Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
 import { without } from './read/claims.ts';
@@ -22,10 +23,10 @@ export const MAX_LENGTH = 2_000_000;
 export function checkWith(paste: string, catalogue: Catalogue, readers: readonly Reader[]): Diagnosis {
   const text = paste.length > MAX_LENGTH ? paste.slice(0, MAX_LENGTH) : paste;
   const reading = read(text, readers);
-  const first = new Facts(gather(reading));
+  const first = new Facts(gather(reading), text);
   const { errors, messages, codes } = identify(text, reading, catalogue, first.endpoint()?.value.service);
   const loose = gatherLoose(messages, first.one('error-code') ? [] : codes);
-  const facts = loose.length > 0 ? new Facts([...first.list, ...loose]) : first;
+  const facts = loose.length > 0 ? new Facts([...first.list, ...loose], text) : first;
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {
@@ -41,6 +42,7 @@ export function checkWith(paste: string, catalogue: Catalogue, readers: readonly
     ruledOut,
     conflicts: conflictsIn(facts),
     next: nextStep(facts, errors),
+    question: questionFor(candidates, facts, catalogue),
     unread: without(text, reading.unread, usedBy(facts, errors)),
     secrets: findSecrets(text),
   };

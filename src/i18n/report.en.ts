@@ -1,111 +1,4 @@
-import type { InputKind, NextStep } from '#core';
-
-/** The words around a diagnosis. `backticks` mark code; functions take what varies. A locale that lacks one does not compile. */
-export interface ReportMessages {
-  readonly kinds: Readonly<Record<InputKind, string>>;
-  readonly next: Readonly<Record<Exclude<NextStep, 'none'>, string>>;
-  readonly headline: {
-    readonly named: (code: string) => string;
-    readonly namedWithCause: (code: string, cause: string) => string;
-    readonly noArticle: (code: string) => string;
-    readonly several: (count: number, first: string) => string;
-    readonly readOnly: string;
-    readonly nothing: string;
-    readonly empty: string;
-  };
-  readonly codesDisagree: (header: string, body: string) => string;
-  readonly truncated: (read: number) => string;
-  readonly groups: Readonly<Record<'url' | 'request' | 'auth' | 'response', string>>;
-  readonly names: Readonly<Record<PartName, string>>;
-  readonly notes: Readonly<Record<NoteName, string>>;
-  readonly ago: (duration: string) => string;
-  readonly ahead: (duration: string) => string;
-  readonly skew: (duration: string) => string;
-  /** @param seconds - not negative. */
-  readonly duration: (seconds: number) => string;
-}
-
-export type PartName =
-  | 'scheme'
-  | 'host'
-  | 'service'
-  | 'apiId'
-  | 'region'
-  | 'partition'
-  | 'stage'
-  | 'resourcePath'
-  | 'path'
-  | 'bucket'
-  | 'vpce'
-  | 'query'
-  | 'method'
-  | 'header'
-  | 'apiKey'
-  | 'basic'
-  | 'bearer'
-  | 'jwt'
-  | 'sigv4'
-  | 'presigned'
-  | 'noAuth'
-  | 'signsItself'
-  | 'unknownAuth'
-  | 'algorithm'
-  | 'accessKeyId'
-  | 'scopeDate'
-  | 'scopeRegion'
-  | 'scopeService'
-  | 'terminator'
-  | 'signedHeaders'
-  | 'signature'
-  | 'expires'
-  | 'issuer'
-  | 'audience'
-  | 'tokenUse'
-  | 'expiry'
-  | 'issuedAt'
-  | 'scopes'
-  | 'status'
-  | 'errorType'
-  | 'message'
-  | 'date'
-  | 'serverTime'
-  | 'signedAt'
-  | 'operation';
-
-export type NoteName =
-  | 'httpOnly'
-  | 'notAws'
-  | 'lookAlike'
-  | 'unknownRegion'
-  | 'stageIsFirst'
-  | 'nothingAfterStage'
-  | 'noPath'
-  | 'methodAssumed'
-  | 'noAuth'
-  | 'missingParts'
-  | 'temporaryKey'
-  | 'longTermKey'
-  | 'oddKey'
-  | 'notDecodedAsValid'
-  | 'bareJwt'
-  | 'idToken'
-  | 'accessToken'
-  | 'signsItself'
-  | 'basicToAws'
-  | 'literalUndefined'
-  | 'emptyHash'
-  | 'unsignedPayload'
-  | 'regionDiffers'
-  | 'serviceDiffers'
-  | 'tooLong'
-  | 'terminatorOdd'
-  | 'hostUnsigned'
-  | 'apiKeyNote'
-  | 'customDomainTarget'
-  | 'vpceHost'
-  | 'restApi'
-  | 'httpApi'
-  | 'cloudfront';
+import type { ReportMessages } from './report-messages.ts';
 
 export const en: ReportMessages = {
   kinds: {
@@ -157,7 +50,94 @@ export const en: ReportMessages = {
   codesDisagree: (header, body) =>
     `The header \`x-amzn-errortype\` says \`${header}\`, the body says \`${body}\`. REST APIs mean the header.`,
   truncated: (read) => `The text is long: the first ${read.toLocaleString('en')} characters were read.`,
-  groups: { url: 'URL', request: 'Request', auth: 'Authentication', response: 'Response' },
+  groups: {
+    url: 'URL',
+    request: 'Request',
+    auth: 'Authentication',
+    response: 'Response',
+    denial: 'What the refusal says',
+  },
+  remarks: {
+    'unquoted-ampersand':
+      'The shell ends the command at an unquoted `&`: what follows it in the URL is not sent. Put the URL in quotes.',
+    'smart-quote': 'A typographic quotation mark: no shell and no parser takes it for `"` or `\'`.',
+    'no-break-blank': 'A no-break or full-width blank: it looks like a blank and is none.',
+    'zero-width': 'An invisible character: it is sent along though nobody sees it.',
+    prompt: 'The prompt was copied with the command.',
+    'unclosed-quote': 'A quotation mark that is never closed: the shell waits for more.',
+    'unknown-option': 'Not an option of this command.',
+    'unsent-header': 'This header is not sent: nothing stands behind its colon.',
+    insecure: 'The server’s certificate is not looked at.',
+    'unexpanded-variable': 'A variable that was not filled in: what stands here is what was sent.',
+    'line-break': 'A line break inside a value.',
+  },
+  speakers: {
+    'api-gateway': 'API Gateway',
+    lambda: 'Lambda',
+    s3: 'Amazon S3',
+    cloudfront: 'CloudFront',
+    waf: 'AWS WAF',
+    'load-balancer': 'a load balancer of AWS',
+    aws: 'a service of AWS',
+    client: 'the client itself',
+    express: 'an Express application',
+    'serverless-offline': 'serverless-offline',
+    'sam-local': 'SAM CLI on this machine',
+    localstack: 'LocalStack',
+    minio: 'MinIO',
+    ceph: 'Ceph',
+    nginx: 'nginx',
+    cloudflare: 'Cloudflare',
+    proxy: 'a proxy',
+    'web-server': 'a web server or application',
+  },
+  said: (speaker) => `These are not AWS’s words: ${speaker} wrote them.`,
+  saidByClient:
+    'These are not AWS’s words: the client made this sentence itself, and AWS may never have been asked.',
+  modes: {
+    explicit: 'A policy denies it explicitly.',
+    implicit: 'No policy allows it.',
+    unstated: 'The words do not say whether something denies it or nothing allows it.',
+  },
+  policyTypes: {
+    identity: 'identity-based policy (of the user or role)',
+    resource: 'resource-based policy (of the bucket, key, queue …)',
+    scp: 'service control policy (of the organization)',
+    rcp: 'resource control policy (of the organization)',
+    boundary: 'permissions boundary',
+    session: 'session policy',
+    'vpc-endpoint': 'VPC endpoint policy',
+    'block-public-access': 'S3 Block Public Access',
+    trust: 'trust policy of the role',
+  },
+  stops: {
+    client: 'Client',
+    dns: 'DNS',
+    connection: 'Connection',
+    firewall: 'WAF',
+    stage: 'Stage',
+    route: 'Route',
+    authorization: 'Authorization',
+    'api-key': 'API key',
+    integration: 'Integration',
+    signature: 'Signature',
+    policy: 'Policies',
+    operation: 'Operation',
+    answer: 'Answer',
+  },
+  way: { stoppedAt: (stop) => `If the first cause is right, the request ends at: ${stop}.` },
+  timeline: {
+    names: {
+      signed: 'Signed',
+      server: 'Service’s clock',
+      expires: 'Expires',
+      'token-expires': 'Token expires',
+      now: 'Now',
+    },
+    outside: 'The request lies outside the stretch in which it is accepted.',
+    inside: 'The request lies inside the stretch in which it is accepted.',
+    plain: 'The instants that the text shows.',
+  },
   names: {
     scheme: 'Scheme',
     host: 'Host',
@@ -204,6 +184,18 @@ export const en: ReportMessages = {
     serverTime: 'Server’s clock',
     signedAt: 'Signed at',
     operation: 'Operation',
+    remark: 'How it is written',
+    setting: 'Setting',
+    speaker: 'Answered by',
+    tool: 'In the words of',
+    caller: 'Caller',
+    principal: 'Principal',
+    action: 'Action',
+    resource: 'Resource',
+    refusal: 'Kind of refusal',
+    policyType: 'Type of policy',
+    policyArn: 'Policy',
+    encodedMessage: 'Encoded authorization message',
   },
   notes: {
     httpOnly: 'This endpoint answers https only; nothing listens on port 80.',
@@ -240,6 +232,12 @@ export const en: ReportMessages = {
     restApi: 'Made or passed on by a REST API.',
     httpApi: 'Made or passed on by an HTTP API.',
     cloudfront: 'The answer came through CloudFront.',
+    explicitMayBeImplicit:
+      'Older texts call a service control policy’s refusal explicit even where the policy only does not allow.',
+    oneTypeNamed: 'AWS names one type of policy even where several refuse.',
+    encodedCut: 'Cut off: `sts decode-authorization-message` needs the whole of it.',
+    encodedWhole: 'Only AWS can decode it: `aws sts decode-authorization-message`.',
+    emptyAccount: 'The ARN has no account id.',
   },
   ago: (duration) => `${duration} ago`,
   ahead: (duration) => `in ${duration}`,

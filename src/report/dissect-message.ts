@@ -3,6 +3,7 @@ import type { NoteName } from '#i18n/report';
 import { instant } from './instants.ts';
 import type { Part, Tone } from './model.ts';
 import type { PartMaker } from './part-maker.ts';
+import { fill } from './rich-text.ts';
 
 /** SHA-256 of nothing. */
 const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -27,6 +28,14 @@ export function dissectRequest(facts: Facts, make: PartMaker): Part[] {
         ]
       : []),
     ...headers.slice(0, MOST_HEADERS).map((header) => requestHeader(header, make)),
+    ...facts
+      .all('setting')
+      .slice(0, MOST_STATEMENTS)
+      .map(({ value: { name, value }, spans }) => make.quoted('setting', value, { spans, label: name })),
+    ...facts
+      .all('remark')
+      .slice(0, MOST_STATEMENTS)
+      .map((remark) => oddity(remark, make)),
   ];
 }
 
@@ -39,6 +48,12 @@ function requestHeader(
   const places = valueSpans.some(({ start, end }) => end > start) ? valueSpans : spans;
   return make.quoted('header', value, { spans: places, label: name, note, data: { value }, tone });
 }
+
+/** What is odd about how the request was written, said in full: the characters themselves may be invisible. */
+const oddity = ({ value: { kind }, spans }: Fact<'remark'>, make: PartMaker): Part => ({
+  ...make.shown('remark', '', { spans, tone: kind === 'prompt' ? 'plain' : 'warn' }),
+  note: fill(make.words.remarks[kind]),
+});
 
 function requestNote(name: string, value: string): readonly [NoteName | undefined, Tone] {
   if (/^(?:undefined|null|None|nil|\[object Object\])$/.test(value)) return ['literalUndefined', 'bad'];
@@ -59,6 +74,8 @@ export function dissectResponse(facts: Facts, make: PartMaker): Part[] {
   const codes = facts.all('error-code').slice(0, MOST_STATEMENTS);
   const messages = facts.all('error-message').slice(0, MOST_STATEMENTS);
   const operations = facts.all('operation').slice(0, MOST_STATEMENTS);
+  const speaker = facts.one('speaker');
+  const caller = facts.one('caller');
   const headers = facts
     .all('response-header')
     .filter(({ value }) => value.name.toLowerCase() !== 'x-amzn-errortype');
@@ -67,6 +84,8 @@ export function dissectResponse(facts: Facts, make: PartMaker): Part[] {
     ...codes.map(({ value, spans }) => make.quoted('errorType', value.raw, { spans })),
     ...messages.map(({ value, spans }) => make.quoted('message', value, { spans })),
     ...operations.map(({ value, spans }) => make.quoted('operation', value, { spans })),
+    ...(caller ? [make.quoted('caller', caller.value, caller)] : []),
+    ...(speaker ? [make.shown('speaker', make.words.speakers[speaker.value], speaker)] : []),
     ...headers.slice(0, MOST_HEADERS).map((header) => answerHeader(header, make)),
     ...clocks(facts, make),
   ];

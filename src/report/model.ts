@@ -2,7 +2,7 @@
  * A diagnosis in a reader's language: what the page draws and the terminal prints.
  * Plain data, made in the worker, so that the page needs neither the engine nor the catalogue.
  */
-import type { Endpoint, InputKind, Level, Locale, Polarity, SecretSpan, Span, Strength } from '#core';
+import type { Endpoint, InputKind, Level, Locale, Polarity, SecretSpan, Span, Stop, Strength } from '#core';
 
 /** Words with code in them. Values from the paste are always code, never markup. */
 export type RichText = readonly (string | { readonly code: string })[];
@@ -30,7 +30,7 @@ export interface Part {
 }
 
 export interface PartGroup {
-  readonly id: 'url' | 'request' | 'auth' | 'response';
+  readonly id: 'url' | 'request' | 'auth' | 'response' | 'denial';
   readonly title: string;
   readonly parts: readonly Part[];
 }
@@ -41,6 +41,12 @@ export interface ErrorReport {
   readonly slug?: string | undefined;
   readonly service?: string | undefined;
   readonly httpStatus?: number | undefined;
+  /** How often the paste says it, where more than once. */
+  readonly times?: number | undefined;
+  /** That these are not AWS's words, and whose they are. */
+  readonly said?: RichText | undefined;
+  /** What AWS's models say of the code: which services declare it, whose fault it is, whether to try again. */
+  readonly declared?: RichText | undefined;
   /** Path of the article from the site's root, where there is one. */
   readonly url?: string | undefined;
   readonly evidence: readonly Quote[];
@@ -80,6 +86,42 @@ export interface RelatedReport {
   readonly url: string;
 }
 
+/** A command whose outcome tells the first causes apart. */
+export interface QuestionReport {
+  /** What the outcome means. */
+  readonly tells: RichText;
+  /** Titles of the cause that it settles and of the one that it is told from. */
+  readonly settles: RichText;
+  readonly from?: RichText | undefined;
+  readonly sh: string;
+  readonly powershell: string;
+}
+
+/** The stations of the request in order, with the place where this one ended as far as the first cause tells. */
+export interface Way {
+  /** In words, for whoever does not see the picture. */
+  readonly summary: RichText;
+  readonly stops: readonly { readonly id: Stop; readonly name: string; readonly state: StopState }[];
+}
+/** `unknown`: nothing tells whether the request got that far. */
+export type StopState = 'passed' | 'stopped' | 'not-reached' | 'unknown';
+
+/** Instants that the paste shows, in order, on one line. */
+export interface Timeline {
+  readonly summary: RichText;
+  readonly events: readonly TimelineEvent[];
+  /** The stretch in which the request was or is good: around the service's clock, or from signing to expiry. */
+  readonly window?: { readonly fromMs: number; readonly toMs: number } | undefined;
+}
+export interface TimelineEvent {
+  readonly id: 'signed' | 'server' | 'expires' | 'token-expires' | 'now';
+  readonly name: string;
+  readonly epochMs: number;
+  /** As it is written in the reader's place: UTC, to the second. */
+  readonly text: string;
+  readonly evidence: readonly Quote[];
+}
+
 /** What a signing form can be filled with. */
 export interface SignSeed {
   readonly method: string;
@@ -109,6 +151,9 @@ export interface Report {
   readonly related: readonly RelatedReport[];
   /** What to paste or run next; absent when nothing more is needed. */
   readonly next?: RichText | undefined;
+  readonly question?: QuestionReport | undefined;
+  readonly way?: Way | undefined;
+  readonly timeline?: Timeline | undefined;
   readonly unread: readonly Quote[];
   /** Ranges of the paste to mask whenever it is shown again. */
   readonly secrets: readonly SecretSpan[];

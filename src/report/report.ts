@@ -15,12 +15,14 @@ import {
 } from '#core';
 import { reportMessages, type ReportMessages } from '#i18n/report';
 import { dissectAuth } from './dissect-auth.ts';
+import { dissectDenial } from './dissect-denial.ts';
 import { dissectRequest, dissectResponse } from './dissect-message.ts';
 import { dissectUrl } from './dissect-url.ts';
 import type {
   CandidateReport,
   ErrorReport,
   PartGroup,
+  QuestionReport,
   Reason,
   RelatedReport,
   Report,
@@ -30,6 +32,8 @@ import type {
 import { PartMaker } from './part-maker.ts';
 import { Quoter } from './quotes.ts';
 import { fill } from './rich-text.ts';
+import { timeline } from './timeline.ts';
+import { wayOf } from './way.ts';
 
 /**
  * Puts a diagnosis into a reader's words. Everything secret is masked here, once, for page, terminal and JSON alike.
@@ -48,7 +52,7 @@ export function report(
   const toCandidate = (candidate: Candidate): CandidateReport =>
     candidateReport(candidate, catalogue, locale, quoter);
   const candidates = diagnosis.candidates.map(toCandidate);
-  const errors = diagnosis.errors.map((error) => errorReport(error, locale, quoter));
+  const errors = diagnosis.errors.map((error) => errorReport(error, catalogue, words, quoter, locale));
   const facts = new Facts(diagnosis.facts);
   const request =
     diagnosis.request && isSendable(diagnosis.request) ? redactRequest(diagnosis.request) : undefined;
@@ -64,6 +68,9 @@ export function report(
     conflicts: conflicts(diagnosis, words, quoter),
     related: related(diagnosis.errors, catalogue, locale),
     next: next(diagnosis, words),
+    question: question(diagnosis, catalogue, locale, quoter),
+    way: wayOf(diagnosis.candidates, facts, catalogue, words),
+    timeline: timeline(facts, words, quoter, now),
     unread: quoter.quotes(diagnosis.unread, MOST_UNREAD),
     secrets: diagnosis.secrets,
     curl: request && printable(request, quoter),
@@ -103,6 +110,7 @@ function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
     { id: 'request', parts: dissectRequest(facts, make) },
     { id: 'auth', parts: dissectAuth(facts, make, now) },
     { id: 'response', parts: dissectResponse(facts, make) },
+    { id: 'denial', parts: dissectDenial(facts, make) },
   ] as const;
   return made
     .filter(({ parts }) => parts.length > 0)
@@ -112,14 +120,23 @@ function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
 /** @returns the article's path from the site's root. */
 const articlePath = (locale: Locale, slug: string): string => `/${locale}/errors/aws/${slug}/`;
 
-function errorReport(error: IdentifiedError, locale: Locale, quoter: Quoter): ErrorReport {
-  const { wireCode, slug, service, httpStatus } = error;
+function errorReport(
+  error: IdentifiedError,
+  { known }: Catalogue,
+  words: ReportMessages,
+  quoter: Quoter,
+  locale: Locale,
+): ErrorReport {
+  const { wireCode, slug, service, httpStatus, times } = error;
+  const saidBy = slug ? undefined : known.find(({ code }) => code === error.code)?.saidBy;
   return {
     code: quoter.clean(error.code),
     wireCode: wireCode && quoter.clean(wireCode),
     slug,
     service: service && quoter.clean(service),
     httpStatus,
+    times,
+    said: saidBy && fill(saidBy === 'client' ? words.saidByClient : words.said(words.speakers[saidBy])),
     url: slug && articlePath(locale, slug),
     evidence: quoter.quotes(error.evidence),
   };
@@ -212,6 +229,27 @@ function related(errors: readonly IdentifiedError[], catalogue: Catalogue, local
     why: fill(why[locale]),
     url: articlePath(locale, to),
   }));
+}
+
+function question(
+  { question: asked }: Diagnosis,
+  { causes }: Catalogue,
+  locale: Locale,
+  quoter: Quoter,
+): QuestionReport | undefined {
+  const experiment = asked && causes[asked.cause]?.experiment;
+  if (!asked || !experiment) return undefined;
+  const title = (id: string | undefined): RichText | undefined => {
+    const phrase = id === undefined ? undefined : causes[id]?.title;
+    return phrase && fill(phrase[locale]);
+  };
+  return {
+    tells: fill(experiment.tells[locale]),
+    settles: title(asked.cause) ?? [],
+    from: title(asked.other),
+    sh: quoter.clean(asked.sh),
+    powershell: quoter.clean(asked.powershell),
+  };
 }
 
 function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText | undefined {

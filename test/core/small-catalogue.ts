@@ -12,7 +12,7 @@ export type SmallError = Pick<ErrorFacts, 'code'> &
   Partial<Pick<ErrorFacts, 'aliases' | 'messages' | 'causes' | 'related'>>;
 /** What a test says of a cause. */
 export type SmallCause = Pick<CauseFacts, 'id' | 'explains' | 'detect'> &
-  Partial<Pick<CauseFacts, 'prior' | 'correct' | 'why'>>;
+  Partial<Pick<CauseFacts, 'prior' | 'correct' | 'why' | 'experiment' | 'stop'>>;
 
 const SOURCE = {
   url: 'https://example.com/',

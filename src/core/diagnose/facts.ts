@@ -21,13 +21,19 @@ export interface Match {
   readonly spans: readonly Span[];
 }
 
+/** What stands around an error stands near it; pastes are short. UTF-16 units. */
+const MOST_TEXT = 100_000;
+
 /** What the text says, asked in the words of the field. Immutable; every answer carries its spans. */
 export class Facts {
   readonly #byKind = new Map<FactKind, Fact[]>();
   readonly list: readonly Fact[];
+  readonly #text: string;
 
-  constructor(list: readonly Fact[]) {
+  /** @param text - the paste itself, for what people write around an error: a policy, a line of code, a note. */
+  constructor(list: readonly Fact[], text = '') {
     this.list = list;
+    this.#text = text.slice(0, MOST_TEXT);
     for (const fact of list) {
       const same = this.#byKind.get(fact.kind);
       if (same) same.push(fact);
@@ -115,6 +121,19 @@ export class Facts {
       }
     }
     return undefined;
+  }
+
+  /**
+   * @returns the first place in the paste that a bounded pattern matches, wherever it stands: the code, the policy or the note beside an
+   * error. Weaker ground than a fact: somebody may speak of what is not.
+   */
+  says(pattern: RegExp): Match | undefined {
+    const found = pattern.exec(this.#text);
+    if (!found) return undefined;
+    return {
+      groups: { ...found.groups },
+      spans: [{ start: found.index, end: found.index + found[0].length }],
+    };
   }
 
   /** @returns a further member of an error body, such as S3's `ServerTime`. */

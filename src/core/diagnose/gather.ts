@@ -25,7 +25,7 @@ export function gather(reading: Reading): Fact[] {
   const { request, response, errors } = reading;
   return [
     ...reading.facts,
-    ...reading.remarks.map(({ kind, spans }) => fact('remark', { kind, text: '' }, spans, 'literal')),
+    ...reading.remarks.map(({ kind, spans, text = '' }) => fact('remark', { kind, text }, spans, 'literal')),
     ...(request ? requestFacts(request) : []),
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),
@@ -36,7 +36,7 @@ export function gather(reading: Reading): Fact[] {
 /** What stood in running text and was found to be an error's message or code only once errors were named. */
 export function gatherLoose(messages: readonly Quoted[], codes: readonly Quoted[]): Fact[] {
   return [
-    ...messages.map(({ value, spans }) => fact('error-message', value, spans, 'literal')),
+    ...messages.flatMap(messageFacts),
     ...codes.flatMap(({ value, spans }) => code(value, spans, 'text:bare')),
   ];
 }
@@ -48,13 +48,16 @@ const fact = <K extends FactKind>(
   certainty: Certainty,
 ): Fact => ({ kind, value, spans, certainty });
 
+/** What sends GET where nothing else is said. */
+const COMMANDS: ReadonlySet<ReadRequest['from']> = new Set(['curl', 'powershell', 'fetch', 'httpie']);
+
 function requestFacts(request: ReadRequest): Fact[] {
   const url = request.url && readUrl(viewOf(request.url));
   const facts: Fact[] = request.headers.map((header) =>
     fact('request-header', header, header.spans, 'literal'),
   );
   if (request.method) facts.push(fact('method', request.method.value, request.method.spans, 'literal'));
-  else if (url && request.from === 'curl')
+  else if (url && COMMANDS.has(request.from))
     facts.push(fact('method', 'GET', request.url?.spans ?? [], 'assumed'));
   if (url) {
     facts.push(fact('url', url, request.url?.spans ?? url.host.spans, 'literal'));
@@ -167,9 +170,7 @@ function errorFacts(error: ReadError): Fact[] {
   const { message, operation, requestId } = error;
   return [
     ...(error.code ? code(error.code.value, error.code.spans, error.code.from) : []),
-    ...(message
-      ? [fact('error-message', message.value, message.spans, 'literal'), ...messageTimes(message)]
-      : []),
+    ...(message ? messageFacts(message) : []),
     ...(operation ? [fact('operation', operation.value, operation.spans, 'literal')] : []),
     ...(requestId
       ? [fact('request-id', { name: 'RequestId', value: requestId.value }, requestId.spans, 'literal')]
@@ -180,6 +181,12 @@ function errorFacts(error: ReadError): Fact[] {
     ]),
   ];
 }
+
+/** A message, and what its words hold beside it. */
+const messageFacts = (message: Quoted): Fact[] => [
+  fact('error-message', message.value, message.spans, 'literal'),
+  ...messageTimes(message),
+];
 
 const SKEW_SENTENCE =
   /Signature (?:expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \d{8}T\d{6}Z \((?<now>\d{8}T\d{6}Z) - \d{1,3} min\.?\)|not yet current: (?<early>\d{8}T\d{6}Z) is still later than \d{8}T\d{6}Z \((?<then>\d{8}T\d{6}Z) \+ \d{1,3} min\.?\))/;
