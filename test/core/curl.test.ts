@@ -149,8 +149,18 @@ const commands: readonly (readonly [name: string, command: string, expected: Pla
   ],
   ['a URL over two lines', `curl https://h.example/prod\\\n/users`, { url: U }],
   [
-    'cmd.exe and PowerShell continuations',
-    `curl -X POST ^\n ${U} \`\n -H 'A: b'`,
+    'continuations of cmd.exe',
+    `curl -X POST ^\n  ${U} ^\r\n  -H "A: b"`,
+    { url: U, method: 'POST', headers: ['A: b'] },
+  ],
+  [
+    'continuations of cmd.exe and quotes that it has not',
+    `curl -X POST -H 'A: b' ^\n ${U}`,
+    { url: U, method: 'POST', headers: ['A: b'] },
+  ],
+  [
+    'continuations of PowerShell',
+    `curl.exe -X POST \`\n ${U} \`\n -H 'A: b'`,
     { url: U, method: 'POST', headers: ['A: b'] },
   ],
   [
@@ -176,7 +186,7 @@ const commands: readonly (readonly [name: string, command: string, expected: Pla
     `curl —header 'A: b' –X POST ${U}`,
     { url: U, method: 'POST', headers: ['A: b'], remarks: ['smart-quote', 'smart-quote'] },
   ],
-  ['no-break blanks', `curl\u00a0-X\u00a0POST ${U}`, { url: U, method: 'POST' }],
+  ['no-break blanks', `curl -X\u00a0POST ${U}`, { url: U, method: 'POST', remarks: ['no-break-blank'] }],
   [
     'placeholders',
     'curl -X GET https://<endpoint>.<region>.es.amazonaws.com/{index}',

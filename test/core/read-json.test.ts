@@ -77,7 +77,55 @@ describe('where a body puts its code and its message', () => {
     ],
     ['a name that is a name', '{"name":"Rex","message":"m"}', { message: 'm' }],
     ['a code that says success', '{"code":"OK","message":"m"}', { message: 'm' }],
-    ['a number is no code', '{"code":403,"message":"m"}', { message: 'm' }],
+    ['a number is no code but a status', '{"code":403,"message":"m"}', { message: 'm', status: 403 }],
+    ['a number that is no status says nothing', '{"code":17,"message":"m"}', { message: 'm' }],
+    [
+      'a nested __type alone is no error',
+      '{"ErrorDetails":[{"__type":"com.example#ErrorDetails","reason":"r"}]}',
+    ],
+    [
+      'OpenSearch writes type and reason',
+      '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions"}],"type":"security_exception","reason":"no permissions"},"status":403}',
+      { code: 'security_exception', from: 'body:code', message: 'no permissions' },
+    ],
+    [
+      'OAuth writes error and its description',
+      '{"error":"invalid_grant","error_description":"Refresh Token has expired"}',
+      { code: 'invalid_grant', from: 'body:code', message: 'Refresh Token has expired' },
+    ],
+    ['a framework writes its words under error', '{"error":"Forbidden","path":"/x"}', FORBIDDEN],
+    ['FastAPI writes detail', '{"detail":"Not Found"}', { message: 'Not Found' }],
+    [
+      'Lambda’s Invoke says that the function failed',
+      '{"StatusCode":200,"FunctionError":"Unhandled","ExecutedVersion":"$LATEST"}',
+      { code: 'FunctionError', from: 'body:code', message: 'Unhandled' },
+    ],
+    [
+      'DynamoDB names what a batch left undone',
+      '{"UnprocessedItems":{"orders":[{"PutRequest":{"Item":{"id":{"S":"1"}}}}]}}',
+      { code: 'UnprocessedItems', from: 'body:code' },
+    ],
+    ['a batch that did everything', '{"UnprocessedItems":{},"ConsumedCapacity":[]}'],
+    [
+      'Kinesis counts what failed, and each failure has its own words',
+      '{"FailedRecordCount":1,"Records":[{"SequenceNumber":"1","ShardId":"s"},{"ErrorCode":"ProvisionedThroughputExceededException","ErrorMessage":"Rate exceeded"}]}',
+      { code: 'ProvisionedThroughputExceededException', from: 'body:code', message: 'Rate exceeded' },
+    ],
+    [
+      'SQS lists what failed of a batch',
+      '{"Successful":[],"Failed":[{"Id":"1","SenderFault":true,"Code":"InvalidMessageContents","Message":"m"}]}',
+      { code: 'InvalidMessageContents', from: 'body:code', message: 'm' },
+    ],
+    [
+      'an SDK’s dump of an S3 error keeps its members',
+      "{ Code: 'AuthorizationHeaderMalformed', Region: 'eu-west-1', RequestId: 'ABC', HostId: 'x=' }",
+      {
+        code: 'AuthorizationHeaderMalformed',
+        from: 'body:code',
+        requestId: 'ABC',
+        detail: { Region: 'eu-west-1', HostId: 'x=' },
+      },
+    ],
     ['neither code nor message is no error', '{"a":1,"b":{"c":[1,2]}}'],
   ];
   test.for(bodies)('%s', ([, body, ...errors]) => {

@@ -46,7 +46,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'the newest CLI',
     `\naws: [ERROR]: An error occurred (ExpiredToken) when calling the ListBuckets operation: gone\n\nAdditional error details:\nToken-0: abc`,
-    sdk('ExpiredToken', 'gone', { operation: 'ListBuckets' }),
+    sdk('ExpiredToken', 'gone', { operation: 'ListBuckets', detail: { 'Token-0': 'abc' } }),
   ],
   [
     'the CLI before it called',
@@ -61,7 +61,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'JavaScript 2',
     'AccessDenied: Access Denied\n    at Request.extractError (/app/node_modules/aws-sdk/lib/services/s3.js:714:35)',
-    sdk('AccessDenied', 'Access Denied'),
+    sdk('AccessDenied', 'Access Denied', { service: 's3' }),
   ],
   [
     'JavaScript 2 with the code in brackets',
@@ -82,7 +82,12 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'Java 1',
     'com.amazonaws.services.s3.model.AmazonS3Exception: Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied; Request ID: ABC; S3 Extended Request ID: x/y=; Proxy: null), S3 Extended Request ID: x/y=',
-    sdk('AccessDenied', 'Access Denied', { status: 403, service: 'Amazon S3', requestId: 'ABC' }),
+    sdk('AccessDenied', 'Access Denied', {
+      status: 403,
+      service: 'Amazon S3',
+      requestId: 'ABC',
+      detail: { HostId: 'x/y=' },
+    }),
   ],
   [
     'Java 2: the class is the code',
@@ -92,7 +97,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'Java 2: a service’s own class is none',
     'software.amazon.awssdk.services.s3.model.S3Exception: Access Denied (Service: S3, Status Code: 403, Request ID: ABC, Extended Request ID: x)',
-    { message: 'Access Denied', status: 403, service: 'S3', requestId: 'ABC' },
+    { message: 'Access Denied', status: 403, service: 'S3', requestId: 'ABC', detail: { HostId: 'x' } },
   ],
   [
     'Java 2: two on one line',
@@ -103,7 +108,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'Go 1',
     'AccessDenied: Access Denied\n\tstatus code: 403, request id: ABC, host id: x/y=',
-    sdk('AccessDenied', 'Access Denied', { status: 403, requestId: 'ABC' }),
+    sdk('AccessDenied', 'Access Denied', { status: 403, requestId: 'ABC', detail: { HostId: 'x/y=' } }),
   ],
   [
     'Go 1 in the words of Terraform',
@@ -123,6 +128,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
       service: 'S3',
       operation: 'GetObject',
       requestId: 'ABC',
+      detail: { HostId: 'x/y=' },
     }),
   ],
   [
@@ -173,7 +179,7 @@ const texts: readonly (readonly [name: string, text: string, ...errors: PlainErr
   [
     'CloudFormation: a custom resource',
     'Received response status [FAILED] from custom resource. Message returned: it failed (RequestId: 1-2)',
-    { message: 'it failed (RequestId: 1-2)' },
+    { message: 'it failed', requestId: '1-2' },
   ],
 ];
 

@@ -19,13 +19,19 @@ describe('where XML puts an error', () => {
         from: 'xml:Code',
         message: 'm',
         requestId: 'ABC',
-        detail: { Region: 'eu-west-1' },
+        detail: { Region: 'eu-west-1', HostId: 'x' },
       },
     ],
     [
       'query: Error in ErrorResponse',
       '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>InvalidClientTokenId</Code>\n    <Message>m</Message>\n  </Error>\n  <RequestId>1-2</RequestId>\n</ErrorResponse>',
-      { code: 'InvalidClientTokenId', from: 'xml:Code', message: 'm', requestId: '1-2' },
+      {
+        code: 'InvalidClientTokenId',
+        from: 'xml:Code',
+        message: 'm',
+        requestId: '1-2',
+        detail: { Type: 'Sender' },
+      },
     ],
     [
       'EC2: Errors in Response, RequestID with a capital D',
@@ -64,6 +70,18 @@ describe('where XML puts an error', () => {
       { code: 'A1', from: 'xml:Code', message: 'a' },
       { code: 'B2', from: 'xml:Code', message: 'b' },
     ],
+    [
+      'two answers: each has its own request id',
+      '<Error><Code>A1</Code><RequestId>1</RequestId></Error>\n<Error><Code>B2</Code><RequestId>2</RequestId></Error>',
+      { code: 'A1', from: 'xml:Code', requestId: '1' },
+      { code: 'B2', from: 'xml:Code', requestId: '2' },
+    ],
+    [
+      'each of several keys that were not deleted',
+      '<DeleteResult><Deleted><Key>a</Key></Deleted><Error><Key>b</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error></DeleteResult>',
+      { ...DENIED, detail: { Key: 'b' } },
+    ],
+    ['a code of something else', '<Products><Product><Code>A1</Code><Name>b</Name></Product></Products>'],
     ['HTML is no error', '<html><body><h1>Hello</h1></body></html>'],
     [
       'a document type is read as nothing',

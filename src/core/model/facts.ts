@@ -30,6 +30,9 @@ export interface Endpoint {
   readonly resourcePath?: string | undefined;
   /** The region stands in the host's place for one but is not a region of that partition. */
   readonly unknownRegion?: boolean | undefined;
+  /** The host asks for validated cryptography (`-fips`), or for IPv6 too (`dualstack`, `api.aws`). */
+  readonly isFips?: boolean | undefined;
+  readonly isDualStack?: boolean | undefined;
 }
 
 export interface UrlParts {

@@ -54,9 +54,14 @@ export interface ReadResponse {
   readonly spans: readonly Span[];
 }
 
+/** A code as it stands there, and in what place of the answer. */
+export type ReadCode = Quoted & { readonly from: CodeSource };
+
 /** One statement of an error, wherever it stood: `code` without a message, a message without a code, or both. */
 export interface ReadError {
-  readonly code?: (Quoted & { readonly from: CodeSource }) | undefined;
+  readonly code?: ReadCode | undefined;
+  /** Further codes that the same answer gives in other places: `code` beside `__type`. */
+  readonly alternatives?: readonly ReadCode[] | undefined;
   readonly message?: Quoted | undefined;
   readonly status?: Quoted<number> | undefined;
   readonly service?: Quoted | undefined;
@@ -100,7 +105,10 @@ export type Tool =
   | 'net'
   | 'rust'
   | 'cpp'
+  | 'swift'
+  | 'kotlin'
   | 'terraform'
+  | 'pulumi'
   | 'cloudformation'
   | 'cdk'
   | 'serverless'
@@ -137,6 +145,8 @@ export type RemarkKind =
 export interface Remark {
   readonly kind: RemarkKind;
   readonly spans: readonly Span[];
+  /** What it is about, where that is more than the characters themselves: what was cut off, a variable's name. */
+  readonly text?: string | undefined;
 }
 
 /** What one reader found. All of it stands in the text that it was given; `claimed` is what it understood and no other need read. */

@@ -23,7 +23,11 @@ export type SecretKind =
   | 'token'
   | 'api-key'
   | 'basic'
-  | 'cookie';
+  | 'password'
+  | 'cookie'
+  | 'private-key'
+  /** What AWS encoded about a refusal. */
+  | 'encoded-message';
 
 export interface SecretSpan extends Span {
   readonly kind: SecretKind;

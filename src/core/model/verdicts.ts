@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact, Speaker } from './facts.ts';
 import type { InputKind } from './reading.ts';
 import type { RequestModel, SecretSpan } from './request.ts';
 import type { Span } from './text.ts';
@@ -45,6 +45,8 @@ export interface IdentifiedError {
   readonly slug?: string | undefined;
   readonly service?: string | undefined;
   readonly httpStatus?: number | undefined;
+  /** Who says it in these words, where they are not AWS's. */
+  readonly saidBy?: Speaker | undefined;
   /** How often the paste says it; absent for once. */
   readonly times?: number | undefined;
   readonly evidence: readonly Span[];
@@ -52,7 +54,8 @@ export interface IdentifiedError {
 
 /** Two readings of the same thing that cannot both be true; shown, never resolved in silence. */
 export interface Conflict {
-  readonly about: 'error-code';
+  /** Two codes of one answer; two request ids of one answer; a status and a code that no service sends together. */
+  readonly about: 'error-code' | 'request-id' | 'status';
   readonly values: readonly string[];
   readonly evidence: readonly Span[];
 }

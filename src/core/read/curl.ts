@@ -1,6 +1,9 @@
 import type { ReadRequest, Remark, Span } from '../model.ts';
 import { interpret, type Interpretation } from './curl/interpret.ts';
+import { lexCmd } from './curl/cmd.ts';
+import { dialectOf } from './curl/dialect.ts';
 import { type Command, lexCommand, type LexRemark, type Word } from './curl/lexer.ts';
+import { lexPowershell } from './commands/powershell/words.ts';
 import { isUrlLike } from './curl/url-like.ts';
 
 export interface CurlReading {
@@ -23,7 +26,7 @@ export interface CurlReading {
 export function readCurl(text: string, at: number): CurlReading | undefined {
   const ahead = text.slice(at, at + 120);
   const start = at + (AT_CURL.test(ahead) ? 0 : (PROMPT.exec(ahead)?.[0].length ?? 0));
-  const command = lexCommand(text, start, closerBefore(text, at), isWorthwhile);
+  const command = lex(text, start, closerBefore(text, at));
   const curlAt = indexOfCurl(command.words);
   const curl = command.words[curlAt];
   if (!curl) return undefined;
@@ -32,8 +35,15 @@ export function readCurl(text: string, at: number): CurlReading | undefined {
   return {
     request: { ...meaning.request, spans: [{ start: curl.span.start, end: command.end }] },
     end: command.end,
-    remarks: [...remarksOf(command), ...meaning.remarks],
+    remarks: [...remarksOf(command, meaning.request), ...meaning.remarks],
   };
+}
+
+function lex(text: string, start: number, closer: string): Command {
+  const dialect = dialectOf(text, start);
+  if (dialect === 'cmd') return lexCmd(text, start, isWorthwhile);
+  if (dialect === 'powershell') return lexPowershell(text, start, isWorthwhile);
+  return lexCommand(text, start, closer, isWorthwhile);
 }
 
 /** @returns every curl command of a text, in order. Linear: what turns out not to be one was not read far. */
@@ -96,12 +106,17 @@ function isWorthwhile(words: readonly Word[], isWhole: boolean): boolean {
 const isRequest = ({ request }: Interpretation): boolean =>
   request.url !== undefined || request.headers.length > 0;
 
-function remarksOf({ remarks }: Command): Remark[] {
-  const kinds = new Map<LexRemark, Span[]>();
-  for (const { kind, span } of remarks) {
-    const spans = kinds.get(kind);
-    if (spans) spans.push(span);
-    else kinds.set(kind, [span]);
+/** One remark a kind; a variable in single quotes counts where it should be the address or a header's value. */
+function remarksOf({ remarks }: Command, { url, headers }: Interpretation['request']): Remark[] {
+  const values = [...(url?.spans ?? []), ...headers.flatMap(({ valueSpans }) => valueSpans)];
+  const isSent = ({ span }: LexRemark): boolean =>
+    values.some(({ start, end }) => start <= span.start && span.end <= end);
+  const kinds = new Map<LexRemark['kind'], { spans: Span[]; text?: string | undefined }>();
+  for (const remark of remarks) {
+    if (remark.kind === 'unexpanded-variable' && !isSent(remark)) continue;
+    const known = kinds.get(remark.kind);
+    if (known) known.spans.push(remark.span);
+    else kinds.set(remark.kind, { spans: [remark.span], text: remark.text });
   }
-  return [...kinds].map(([kind, spans]) => ({ kind, spans }));
+  return [...kinds].map(([kind, { spans, text }]) => ({ kind, spans, text }));
 }

@@ -33,6 +33,20 @@ const RESPONSE = new Set([
   'content-encoding',
   'vary',
   'last-modified',
+  'accept-ranges',
+  'alt-svc',
+  'cf-ray',
+  'proxy-authenticate',
+  'x-amz-version-id',
+  'x-amz-delete-marker',
+  'x-amz-executed-version',
+  'x-amz-function-error',
+  'x-amz-log-result',
+  'x-amz-crc32',
+  'x-content-type-options',
+  'x-frame-options',
+  'x-xss-protection',
+  'referrer-policy',
 ]);
 
 /** Headers that only a request carries; lower case. */
@@ -68,6 +82,15 @@ const REQUEST = new Set([
   'range',
   'expect',
   'x-amz-access-token',
+  'x-amz-copy-source',
+  'content-md5',
+  'if-modified-since',
+  'postman-token',
+  'priority',
+  'dnt',
+  'te',
+  'upgrade-insecure-requests',
+  'x-requested-with',
 ]);
 
 /** Headers that both carry. */
@@ -81,6 +104,10 @@ const EITHER = new Set([
   'x-amzn-trace-id',
   'x-forwarded-for',
   'pragma',
+  'content-language',
+  'content-disposition',
+  'keep-alive',
+  'upgrade',
 ]);
 
 export type Side = 'request' | 'response' | 'either';
@@ -91,5 +118,12 @@ export function sideOf(name: string): Side | undefined {
   if (RESPONSE.has(lower)) return 'response';
   if (REQUEST.has(lower)) return 'request';
   if (EITHER.has(lower)) return 'either';
+  if (
+    /^(?:access-control-(?:allow|expose|max)-|x-amzn-remapped-|content-security-|strict-transport-)[a-z-]{1,60}$/.test(
+      lower,
+    )
+  )
+    return 'response';
+  if (/^(?:sec|cloudfront)-[a-z-]{1,60}$/.test(lower)) return 'request';
   return /^x-[a-z0-9-]{2,60}$/.test(lower) ? 'either' : undefined;
 }

@@ -15,6 +15,12 @@ export interface Draft {
   started: boolean;
   /** Nothing that follows belongs to it: it was a status in a sentence, or another reader's text came between. */
   closed?: boolean;
+  /** From a line of a console that names call and status in one: what follows is the console's next line. */
+  isTalk?: boolean;
+  /** From the first lines of a browser's pane: its headers stand further down. */
+  isPane?: boolean;
+  /** .NET puts the headers between braces. */
+  isBraced?: boolean;
   /** The lines behind the head, from the first that is not blank. */
   body?: { readonly start: number; end: number } | undefined;
 }

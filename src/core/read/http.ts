@@ -3,6 +3,7 @@ import type { Claims } from './claims.ts';
 import { type Side, sideOf } from './header-names.ts';
 import { type Draft, toRequest, toResponse } from './http-draft.ts';
 import { type FoundStatus, readStatusInProse, readStatusLine } from './http-status.ts';
+import { readPane, reopened, withValues } from './http-pane.ts';
 import type { Line } from './lines.ts';
 
 /** In front of it a browser's console puts the script's place; behind it the status. */
@@ -12,7 +13,8 @@ const REQUEST_LINE = new RegExp(
     String.raw`(?:\s{1,4}(?:=>\s?|net::\w{1,60} |\[HTTP/[\d.]{1,3} )?(?<status>[1-5]\d\d)\b.{0,60})?\s{0,4}$`,
   'd',
 );
-const HEADER_LINE = /^\s{0,8}["']?(:?[A-Za-z][A-Za-z0-9-]{1,60})["']?\s{0,2}:\s{0,8}(.{0,16000})$/;
+/** A pane puts the value on the line below. */
+const HEADER_LINE = /^\s{0,8}["']?(:?[A-Za-z][A-Za-z0-9-]{1,60})["']?\s{0,2}(?::|\r?\n)\s{0,8}(.{0,16000})$/;
 
 export interface HttpReading {
   readonly requests: readonly ReadRequest[];
@@ -25,14 +27,21 @@ export interface HttpReading {
  * @param claims - lines of other readers' commands and sentences, left alone and part of no message.
  * @param data - where JSON and XML stand: never a head, always a body.
  */
-export function readHttp(text: string, lines: readonly Line[], claims: Claims, data: Claims): HttpReading {
+export function readHttp(text: string, all: readonly Line[], claims: Claims, data: Claims): HttpReading {
+  const lines = withValues(all, text);
   const isTranscript = lines.some(({ prefix, text: line }) => prefix === '<' && readStatusLine(line));
   const drafts: Draft[] = [];
   const hearsay: Draft[] = [];
   for (const line of lines) {
-    if (claims.has(line.start)) endMessage(drafts.at(-1));
-    else if (isTranscript && (line.prefix === '*' || TRANSFER.test(line.text))) claims.add([line]);
-    else if (line.text.trim() === '') endHead(drafts.at(-1));
+    if (claims.has(line.start)) {
+      endMessage(drafts.at(-1));
+      if (line.text.length < LONGEST_SENTENCE) hearsay.push(...readHearsay(line));
+    } else if (NOISE.test(line.text) || (isTranscript && line.prefix === '*')) {
+      claims.add([line]);
+      hearsay.push(...readHearsay(line));
+    } else if (line.text.trim() === '') endHead(drafts.at(-1));
+    else if (isTranscript && line.text.startsWith('| '))
+      addToBody(drafts.at(-1), { ...line, start: line.start + 2 });
     else if (data.has(line.start)) addToBody(drafts.at(-1), line);
     else {
       readLine(isTranscript ? line : { ...line, prefix: undefined }, drafts);
@@ -49,8 +58,11 @@ export function readHttp(text: string, lines: readonly Line[], claims: Claims, d
   };
 }
 
-/** `curl -v` says so when a part of a body went by. */
-const TRANSFER = /^[{}] \[\d{1,12} bytes data\]$/;
+/** An SDK's sentence is another reader's; the status in it is an answer's all the same. */
+const LONGEST_SENTENCE = 1_000;
+
+/** What `curl -v` says when a part of a body went by, and wget at the end. */
+const NOISE = /^[{}] \[\d{1,12} bytes data\]$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d ERROR [45]\d\d: [\w ]{1,40}\.$/;
 
 function endMessage(draft: Draft | undefined): void {
   if (draft) Object.assign(draft, { inHead: false, closed: true });
@@ -62,6 +74,8 @@ function endHead(draft: Draft | undefined): void {
 
 function addToBody(draft: Draft | undefined, line: Line): void {
   if (!draft?.started || draft.closed) return;
+  // Below a line of a browser's console stands its next line; only an object or a document is the answer's body.
+  if (draft.isTalk && !draft.body && !/^\s{0,8}[{[<]/.test(line.text)) return void (draft.closed = true);
   draft.inHead = false;
   if (draft.body) draft.body.end = line.end;
   else draft.body = { start: line.start, end: line.end };
@@ -69,9 +83,11 @@ function addToBody(draft: Draft | undefined, line: Line): void {
 
 function readLine(line: Line, drafts: Draft[]): void {
   const last = drafts.at(-1);
-  if (readStart(line, drafts)) return;
+  if (readPane(line, drafts) || readStart(line, drafts)) return;
   const header = readHeader(line, last?.inHead === true);
   if (header) place(header, line, drafts);
+  else if (last?.isBraced && last.inHead && /^\s{0,8}[{}]\s{0,4}$/.test(line.text))
+    last.inHead = line.text.includes('{');
   else if (last?.inHead && /^[ \t]/.test(line.text) && canFold(last)) fold(last, line);
   else addToBody(last, line);
 }
@@ -81,9 +97,21 @@ function readStart(line: Line, drafts: Draft[]): boolean {
   const [method, target, answered] = ['method', 'target', 'status'].map((name) => group(request, name, line));
   if (method && target) drafts.push(draft('request', line, { method, url: target }));
   if (answered)
-    drafts.push(draft('response', line, { status: { ...answered, value: Number(answered.value) } }));
+    drafts.push(
+      draft('response', answered.spans[0] ?? line, {
+        status: { ...answered, value: Number(answered.value) },
+        isTalk: true,
+      }),
+    );
   const status = request ? undefined : readStatusLine(line.text);
-  if (status) drafts.push(draft('response', placeOf(status, line), { status: digitsOf(status, line) }));
+  if (status)
+    drafts.push(
+      draft('response', placeOf(status, line), {
+        status: digitsOf(status, line),
+        isTalk: status.isAlone === true,
+        isBraced: /ReasonPhrase: /.test(line.text),
+      }),
+    );
   return request !== null || status !== undefined;
 }
 
@@ -140,13 +168,18 @@ function place(header: Header, line: Line, drafts: Draft[]): void {
   const side = sideByPrefix(line) ?? sideOf(header.name) ?? 'either';
   // Only a header that the other side alone sends ends a head: a status line may be pasted above request headers.
   const fits = last?.inHead && (side === 'either' || side === last.side) && !repeatsPseudo(last, header);
-  const target = fits
-    ? last
-    : draft(side === 'response' ? 'response' : 'request', line, { started: false, spans: [] });
-  if (!fits) drafts.push(target);
+  const target = fits ? last : openFor(side === 'response' ? 'response' : 'request', line, drafts);
   pseudo(target, header);
   target.headers.push(header);
   target.spans.push({ start: line.start, end: line.end });
+}
+
+function openFor(side: Draft['side'], line: Line, drafts: Draft[]): Draft {
+  const open = reopened(side, drafts);
+  if (open) return open;
+  const made = draft(side, line, { started: false, spans: [] });
+  drafts.push(made);
+  return made;
 }
 
 const sideByPrefix = (line: Line): Side | undefined =>

@@ -21,11 +21,16 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-function toLine(text: string, start: number, end: number): Line {
+/** A transcript may stand indented, as in a list or a heredoc. */
+const MOST_BLANKS = 8;
+
+function toLine(text: string, lineStart: number, end: number): Line {
+  let start = lineStart;
+  while (start < end && start - lineStart < MOST_BLANKS && text[start] === ' ') start++;
   const first = text.charAt(start);
   const isPrefixed = (first === '<' || first === '>' || first === '*') && end > start;
   if (!isPrefixed || (end > start + 1 && text.charAt(start + 1) !== ' ')) {
-    return { text: text.slice(start, Math.min(end, start + MAX_LINE)), start, end };
+    return { text: text.slice(lineStart, Math.min(end, lineStart + MAX_LINE)), start: lineStart, end };
   }
   const from = Math.min(start + 2, end);
   return { text: text.slice(from, Math.min(end, from + MAX_LINE)), start: from, end, prefix: first };

@@ -2,11 +2,12 @@ import { classifyHost } from '../endpoint/endpoint.ts';
 import { findUrls, type FoundUrl } from '../endpoint/url.ts';
 import type { InputKind, Pieces, Reading, ReadError, ReadRequest, ReadResponse, Span } from '../model.ts';
 import { Claims } from './claims.ts';
-import { errorsFromJson, errorsFromXml } from './error-body.ts';
+import { errorsFromJson } from './error-body.ts';
+import { errorsFromXml } from './error-xml.ts';
 import { readHttp } from './http.ts';
 import { readObjects } from './json.ts';
 import { splitLines } from './lines.ts';
-import { mergeErrors, mergeRequests, mergeResponses, startOfError } from './merge.ts';
+import { mergeErrors, mergeRequests, mergeResponses, startOfError, withTimes } from './merge.ts';
 import type { Reader } from './reader.ts';
 import { readElements, readProlog } from './xml.ts';
 
@@ -34,6 +35,7 @@ export function read(text: string, readers: readonly Reader[]): Reading {
     (error) => !sent.some((body) => holds(body, startOfError(error))),
   );
   const response = mergeResponses([...pieces.flatMap(({ responses = [] }) => responses), ...http.responses]);
+  const request = mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies));
   return {
     kinds: kindsOf(
       [
@@ -47,10 +49,13 @@ export function read(text: string, readers: readonly Reader[]): Reading {
       ],
       text,
     ),
-    request: mergeRequests([...commands, ...http.requests, ...bare], answeredAt(response, bodies)),
+    request,
     response,
-    errors: mergeErrors([...bodies, ...pieces.flatMap(({ errors = [] }) => errors)]),
-    remarks: pieces.flatMap(({ remarks = [] }) => remarks),
+    errors: withTimes(mergeErrors([...bodies, ...pieces.flatMap(({ errors = [] }) => errors)]), text),
+    remarks: [
+      ...pieces.flatMap(({ remarks = [] }) => remarks),
+      ...(request ? readers.flatMap(({ remarksOn }) => remarksOn?.(request, text) ?? []) : []),
+    ],
     facts: pieces.flatMap(({ facts = [] }) => facts),
     unread: claims.gaps(text),
   };

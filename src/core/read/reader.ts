@@ -1,4 +1,4 @@
-import type { Pieces, Span } from '../model.ts';
+import type { Pieces, ReadRequest, Remark, Span } from '../model.ts';
 import type { View } from '../text/view.ts';
 import type { Claims } from './claims.ts';
 
@@ -11,6 +11,8 @@ export interface Reader {
   /** A cheap look whether it is worth reading at all: one search without backtracking. */
   readonly isWorthwhile: (text: string) => boolean;
   readonly read: (text: string, claims: Claims) => Pieces;
+  /** What is odd about the request that all readers together made out, whoever read it. */
+  readonly remarksOn?: ((request: ReadRequest, text: string) => readonly Remark[]) | undefined;
 }
 
 /**

@@ -173,7 +173,8 @@ class Arguments {
     }
     const content = value.quoteTrimmed(colon + 1);
     if (colon < 1 || content.value === '') {
-      this.#remark('unsent-header', ...value.spansOf(0, text.length));
+      const name = (colon < 0 ? text : text.slice(0, colon)).trim();
+      this.remarks.push({ kind: 'unsent-header', spans: value.spansOf(0, text.length), text: name });
       return;
     }
     this.addHeader(text.slice(0, colon).trim(), content, spans);

@@ -8,7 +8,13 @@ export interface Word {
   readonly span: Span;
 }
 
-export type LexRemark = 'unquoted-ampersand' | 'smart-quote' | 'unclosed-quote';
+/** Something odd that is seen while a command is split into words. */
+export interface LexRemark {
+  readonly kind:
+    'unquoted-ampersand' | 'smart-quote' | 'unclosed-quote' | 'no-break-blank' | 'unexpanded-variable';
+  readonly span: Span;
+  readonly text?: string | undefined;
+}
 
 /** One simple command as a POSIX shell reads it. */
 export interface Command {
@@ -17,7 +23,7 @@ export interface Command {
   readonly end: number;
   /** The text of a here-document on standard input. */
   readonly heredoc?: View | undefined;
-  readonly remarks: readonly { readonly kind: LexRemark; readonly span: Span }[];
+  readonly remarks: readonly LexRemark[];
 }
 
 /** Says whether the words so far can be a request. `isWhole` where there are no more. */
@@ -38,12 +44,18 @@ export function lexCommand(text: string, from: number, closer: string, isWorthwh
 /** With the `> ` prompt of the next line, unless a file's name follows it. */
 const CONTINUATION = /^.[ \t\u00a0]{0,16}\r?\n(?:[ \t]{0,40}>[ \t](?![ \t]{0,4}[/&\d]))?/;
 
+/** Of what an ampersand cuts off: enough for a presigned query. */
+const MOST_CUT = 8_000;
+
+/** `$NAME` and `${NAME}`, which single quotes keep from being filled in. */
+const VARIABLE = /\$(?:\{[A-Za-z_]\w{0,60}\}|[A-Za-z_]\w{0,60})/;
+
 class Lexer {
   readonly #text: string;
   readonly #closer: string;
   readonly #isWorthwhile: Judge;
   readonly #words: Word[] = [];
-  readonly #remarks: { kind: LexRemark; span: Span }[] = [];
+  readonly #remarks: LexRemark[] = [];
   readonly #heredocs: { delimiter: string; isIndented: boolean }[] = [];
   #at: number;
   #word: ViewBuilder | undefined;
@@ -116,6 +128,9 @@ class Lexer {
   }
 
   #blank(): boolean {
+    // A shell knows blank and tab; another character that looks like one becomes part of a word.
+    if (this.#text.charCodeAt(this.#at) > 0x7f)
+      this.#remarks.push({ kind: 'no-break-blank', span: { start: this.#at, end: this.#at + 1 } });
     const goesOn = this.#endWord();
     if (goesOn) this.#at += 1;
     return goesOn;
@@ -137,12 +152,14 @@ class Lexer {
   #ampersand(): boolean {
     const next = this.#text.charAt(this.#at + 1);
     if (!this.#word || next === '' || '&>'.includes(next) || isBlank(next.charCodeAt(0))) return false;
-    this.#remarks.push({ kind: 'unquoted-ampersand', span: { start: this.#at, end: this.#at + 1 } });
+    const start = this.#at;
     this.#endWord();
     this.#at = endOfLine(this.#text, this.#at);
     while (this.#text.charAt(this.#at - 1) === '\\' && this.#at < this.#text.length) {
       this.#at = endOfLine(this.#text, this.#at + 1);
     }
+    const text = this.#text.slice(start, Math.min(this.#at, start + MOST_CUT));
+    this.#remarks.push({ kind: 'unquoted-ampersand', span: { start, end: start + 1 }, text });
     return false;
   }
 
@@ -174,8 +191,17 @@ class Lexer {
     while (end < this.#text.length && !closers.includes(this.#text.charAt(end))) end += 1;
     if (end >= this.#text.length) return this.#unclosed(start);
     this.#open().append(this.#text.slice(start, end), start, end);
+    this.#noteVariable(start, end);
     this.#at = end + 1;
     return true;
+  }
+
+  #noteVariable(start: number, end: number): void {
+    const found = VARIABLE.exec(this.#text.slice(start, end));
+    if (!found) return;
+    const at = start + found.index;
+    const span = { start: at, end: at + found[0].length };
+    this.#remarks.push({ kind: 'unexpanded-variable', span, text: found[0] });
   }
 
   #smart(closers: string): boolean {
