@@ -1,5 +1,6 @@
 /** What the catalogue must hold. `content/` writes these as literals; nothing here knows any one error. */
 import type { Facts } from './diagnose/facts.ts';
+import type { CodeTable } from './table/codes.ts';
 import type { Fact, Phrase, RequestModel, Span, Speaker, Strength, Verdict } from './model.ts';
 
 /** A page or thread that a claim rests on, with the day it was last read. */
@@ -35,6 +36,8 @@ export interface MessagePattern {
   /** Only under these HTTP statuses, where the words are common to several errors. */
   readonly statuses?: readonly number[] | undefined;
   readonly service?: string | undefined;
+  /** Whose words these are, where others say the same code in their own. */
+  readonly saidBy?: Speaker | undefined;
 }
 
 export type RelationKind = 'confused-with' | 'caused-by' | 'leads-to' | 'same-root' | 'sibling';
@@ -166,4 +169,6 @@ export interface Catalogue {
   /** Cause id to the slug of the article it lives in; causes of errors without an article are not in it. */
   readonly homes: Readonly<Record<string, string>>;
   readonly known: readonly KnownError[];
+  /** Every code that AWS's models declare, where whoever asks has loaded it. */
+  readonly table?: CodeTable | undefined;
 }

@@ -1,7 +1,9 @@
-import type { Catalogue, MessagePattern } from '../catalogue.ts';
+import type { Catalogue, KnownError, MessagePattern } from '../catalogue.ts';
+import type { Span } from '../model.ts';
 import { readingsOf } from '../diagnose/wrapped.ts';
-import type { Named } from './names.ts';
-import { anyOf, needleOf } from './needle.ts';
+import { nameCode, type Named } from './names.ts';
+import { needlesOf } from './needle.ts';
+import { NeedleSearch } from './needle-search.ts';
 
 /** Where a message was read, as far as it helps to tell errors with the same words apart. */
 export interface Setting {
@@ -9,39 +11,62 @@ export interface Setting {
   readonly service?: string | undefined;
 }
 
-type Pattern = MessagePattern & Named;
+type Pattern = MessagePattern & Named & Pick<KnownError, 'saidBy'>;
 
 /** Knows errors by their messages. */
 export class Messages {
-  /** Finds every place in a text where a message may stand; undefined when some pattern has no fixed words. */
-  readonly needle: RegExp | undefined;
   readonly #patterns: readonly Pattern[];
+  /** Patterns by the words that each of their matches holds; undefined when some pattern has no fixed words. */
+  readonly #search: NeedleSearch<Pattern> | undefined;
 
-  constructor({ errors, known }: Catalogue) {
+  constructor(catalogue: Catalogue) {
+    const { errors, known } = catalogue;
     this.#patterns = [
       ...Object.entries(errors).flatMap(([slug, { code, messages }]) =>
         messages.map((message) => ({ ...message, code, slug })),
       ),
-      ...known.flatMap(({ code, messages }) => messages.map((message) => ({ ...message, code }))),
+      ...known.flatMap(({ code, messages, saidBy }) =>
+        messages.map((message) => ({ ...message, ...nameCode(code, catalogue), saidBy })),
+      ),
     ];
-    const needles = this.#patterns.map(({ pattern }) => needleOf(pattern));
-    this.needle = needles.includes(undefined)
-      ? undefined
-      : anyOf(needles.filter((needle) => needle !== undefined));
+    const needles = this.#patterns.map((pattern) => [needlesOf(pattern.pattern), pattern] as const);
+    this.#search = needles.every(([own]) => own)
+      ? new NeedleSearch(
+          needles.flatMap(([own = [], pattern]) => own.map((text) => [text, pattern] as const)),
+        )
+      : undefined;
+  }
+
+  /** @returns the next place in a text where a message may stand. */
+  nextPlace(text: string, from: number): Span | undefined {
+    return this.#search
+      ? this.#search.first(text, from)
+      : text.length > from
+        ? { start: from, end: from + 1 }
+        : undefined;
   }
 
   /** @returns the error that says this; of several the one whose own words these are, then the one of the service at hand. */
   name(message: string, { status, service }: Setting): Named | undefined {
     const readings = readingsOf(message.trim());
-    const fitting = this.#patterns.filter(
-      ({ pattern, statuses }) =>
-        allows(statuses, status) && readings.some((reading) => pattern.test(reading)),
+    const fitting = readings.flatMap((reading) =>
+      this.#near(reading).filter(
+        ({ pattern, statuses }) => allows(statuses, status) && pattern.test(reading),
+      ),
     );
     const best = fitting.reduce<Pattern | undefined>(
       (first, pattern) => (!first || weight(pattern, service) > weight(first, service) ? pattern : first),
       undefined,
     );
-    return best && { code: best.code, slug: best.slug };
+    return best && { code: best.code, slug: best.slug, saidBy: best.saidBy };
+  }
+
+  /** The patterns of which a message holds some words, in their own order. */
+  #near(message: string): readonly Pattern[] {
+    if (!this.#search) return this.#patterns;
+    const near = new Set<Pattern>();
+    for (const { needle } of this.#search.hits(message)) near.add(needle);
+    return near.size < 2 ? [...near] : this.#patterns.filter((pattern) => near.has(pattern));
   }
 }
 
@@ -58,13 +83,15 @@ const allows = (statuses: readonly number[] | undefined, status: number | undefi
   statuses === undefined || status === undefined || statuses.includes(status);
 
 /** A pattern of another service, or of one when none is known, comes last. */
-function weight({ certainty, service: own, slug }: Pattern, service: string | undefined): number {
+function weight({ certainty, service: own, slug, saidBy }: Pattern, service: string | undefined): number {
   const fits = own === undefined || service === undefined ? 0 : isSameService(own, service) ? 3 : -3;
   return (
     (certainty === 'sure' ? 6 : 0) +
     fits +
     (own !== undefined && service === undefined ? -1 : 0) +
-    (slug ? 1 : 0)
+    (slug ? 1 : 0) -
+    // A client's sentence is often wrapped around what AWS said.
+    (saidBy === 'client' ? 2 : 0)
   );
 }
 
