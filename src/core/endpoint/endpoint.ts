@@ -2,6 +2,7 @@ import type { Endpoint, UrlParts } from '../model.ts';
 import { genericRules, hostRules, hostRulesOutside, type HostRule } from './host-rules.ts';
 import { partitions, type Partition } from './partitions.generated.ts';
 import { signingNameOf } from './signing-names.ts';
+import { isStandIn, STAND_IN } from './stand-in.ts';
 
 /**
  * Places a host in AWS's naming: which service, Region and partition, what its signature is scoped to.
@@ -13,10 +14,24 @@ export function classifyHost(host: string, url?: UrlParts): Endpoint {
   if (name.length > 253) return { kind: 'other' };
   const suffix = suffixOf(name.toLowerCase());
   const endpoint = suffix
-    ? classifyUnder(suffix, name.slice(0, -suffix.dns.length - 1))
+    ? { ...classifyUnder(suffix, name.slice(0, -suffix.dns.length - 1)), ...variantOf(suffix, name) }
     : classifyOutside(name);
   return url ? withPath(endpoint, url) : endpoint;
 }
+
+/** `sts..amazonaws.com`: the Region was an empty text when the name was put together. */
+const withRegionHeldOpen = (prefix: string): string =>
+  `${prefix}.`.replace('..', `.${STAND_IN}.`).slice(0, -1);
+
+/** Services write `-fips` behind their name; a bucket or a domain may be called anything. */
+function variantOf({ dns }: Suffix, host: string): Pick<Endpoint, 'isFips' | 'isDualStack'> {
+  const isFips = /(?:^|[.-])fips(?!\.s3\.)(?:[.-][^.]{1,63}){0,2}$/i.test(host.slice(0, -dns.length - 1));
+  const isDualStack = /(?:^|\.)dualstack\./i.test(host) || isDualStackSuffix(dns);
+  return { ...(isFips ? { isFips } : {}), ...(isDualStack ? { isDualStack } : {}) };
+}
+
+const isDualStackSuffix = (dns: string): boolean =>
+  partitions.some(({ dualStackSuffix }) => dualStackSuffix === dns);
 
 interface Suffix {
   readonly dns: string;
@@ -62,7 +77,8 @@ const suffixes: readonly Suffix[] = [
 
 const suffixOf = (host: string): Suffix | undefined => suffixes.find(({ dns }) => host.endsWith(`.${dns}`));
 
-function classifyUnder(suffix: Suffix, prefix: string): Endpoint {
+function classifyUnder(suffix: Suffix, written: string): Endpoint {
+  const prefix = withRegionHeldOpen(written);
   const found = firstMatch(hostRules, prefix);
   if (found) return fill(found.rule, found.groups, suffix.partitions);
   return classifyGeneric(suffix, prefix);
@@ -73,6 +89,7 @@ function classifyGeneric(suffix: Suffix, prefix: string): Endpoint {
   for (const pattern of [
     genericRules.vpce,
     genericRules.regional,
+    genericRules.standIn,
     genericRules.regionFirst,
     genericRules.global,
   ]) {
@@ -146,8 +163,7 @@ function placeOf(
   of: readonly Partition[],
 ): Pick<Endpoint, 'region' | 'partition' | 'unknownRegion'> {
   const region = written.toLowerCase();
-  if (/[^a-z0-9_-]|^x{2,}|^(?:your|my)?[-_]?(?:aws[-_])?region$/.test(region))
-    return { partition: of[0]?.id };
+  if (isStandIn(region)) return { partition: of[0]?.id };
   const home = of.find(({ regions }) => regions.includes(region));
   if (home) return { region, partition: home.id };
   const gov = region.startsWith('us-gov') ? of.find(({ id }) => id === 'aws-us-gov') : undefined;
@@ -156,13 +172,17 @@ function placeOf(
 
 /** A host that passes for AWS's at a glance: the suffix inside another domain, a slip of the pen, an API's shape elsewhere. */
 function looksLikeAws(host: string): boolean {
+  if (EMULATORS.test(host)) return false;
   const labels = host.split('.');
   if (labels.includes('execute-api') || labels.includes('lambda-url')) return true;
   return labels.some((label) => label.includes('amazonaws') || isNear(label, 'amazonaws'));
 }
 
+/** Programs on one's own machine that copy AWS's names. */
+const EMULATORS = /(?:^|\.)(?:localhost|localstack\.cloud|local|internal)$/;
+
 /** @returns true when two words differ by one letter more, less or changed, or by two neighbours exchanged. */
-function isNear(word: string, target: string): boolean {
+export function isNear(word: string, target: string): boolean {
   if (word === target || Math.abs(word.length - target.length) > 1 || word.length < 8) return word === target;
   let from = 0;
   while (from < word.length && word[from] === target[from]) from += 1;
@@ -187,6 +207,8 @@ function withPath(endpoint: Endpoint, { segments, path }: UrlParts): Endpoint {
   if (endpoint.kind === 'execute-api' || endpoint.kind === 'execute-api-vpce') {
     return { ...endpoint, stage: first, resourcePath: path.value.slice(1 + first.length) };
   }
+  // MQTT over WebSockets and the device API share a host and differ in what they are signed for.
+  if (endpoint.service === 'iotdata' && first === 'mqtt') return { ...endpoint, service: 'iotdevicegateway' };
   const isPathStyle =
     endpoint.kind === 's3' && endpoint.product === 's3' && endpoint.service === 's3' && !endpoint.bucket;
   return isPathStyle ? { ...endpoint, bucket: first } : endpoint;

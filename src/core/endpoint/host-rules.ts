@@ -1,4 +1,5 @@
 import type { Endpoint } from '../model.ts';
+import { cities } from './regions.ts';
 
 /**
  * AWS's ways of naming hosts, first match wins. From botocore 1.43.67's endpoint rules, the AWS section of the
@@ -74,6 +75,13 @@ const rows: readonly Row[] = [
   ['L.L.R.eks', 'service', undefined, 'eks'],
   ['L.L.R.(?:rds|neptune|docdb)', 'service', undefined, 'rds'],
   ['L.L.rds.R', 'service', undefined, 'rds'],
+  ['L.L.R.redshift(?:-serverless)?', 'service', undefined, 'redshift'],
+  ['(?:L.){2,5}[a-z0-9]{3,8}.cache', 'service', undefined, 'elasticache'],
+  ['(?:L.){2,4}memorydb.R', 'service', undefined, 'memorydb'],
+  ['(?:L.){2,3}c[0-9]{1,3}.kafka(?:-serverless)?.R', 'service', undefined, 'kafka'],
+  ['L.mq.R', 'service', undefined, 'mq'],
+  ['s-[0-9a-f]{17}.server.transfer.R', 'service', undefined, 'transfer'],
+  ['(?:L.)?fs-[0-9a-f]{8,17}.(?:efs|fsx).R', 'service', undefined, 'file-system'],
   ['ec2-[0-9-]{7,15}.R.compute', 'service', undefined, 'ec2-instance'],
   ['ec2-[0-9-]{7,15}.compute-1', 'service', undefined, 'ec2-instance', 'global'],
   ['L.R.eb', 'service', undefined, 'elasticbeanstalk'],
@@ -112,14 +120,15 @@ const rowsOutside: readonly Row[] = [
   ],
   ['L.(?:studio|notebook|labeling)(?:-fips)?.R.sagemaker.(?:aws|com.cn)', 'service', undefined, 'sagemaker'],
   ['L.L.experiments.sagemaker.aws', 'service', undefined, 'sagemaker'],
-  ['(?:public|gallery|api).ecr.aws', 'service', 'ecr-public', 'ecr'],
+  ['(?:public|gallery|api).ecr.aws', 'service', 'ecr-public', 'ecr', 'global'],
   ['ecr-public.aws.com', 'service', 'ecr-public', 'ecr'],
   ['L.private.repost.aws', 'service', undefined, 'repost'],
 ];
 
 const LABEL = '[^.]{1,63}';
 /** A label that means to be a Region, rightly spelled or not. */
-const SHAPED = '(?<region>(?!us-gov$)(?:us|eu|eusc|ap|sa|ca|me|af|il|mx|cn)[-_]?[a-z][a-z0-9_-]{2,30})';
+const SHAPED =
+  '(?<region>(?!us-gov$)(?:us|eu|eusc|ap|sa|ca|me|af|il|mx|cn)(?:[-_][a-z][a-z0-9_-]{2,30}|[a-z]{3,20}[-_]?[0-9][a-z]?))';
 const SHORTHANDS: Readonly<Record<string, string>> = {
   VPCE: '(?<vpcEndpointId>vpce-[0-9a-f]{8,17})-[a-z0-9]{8}(?:-[a-z0-9-]{1,30})?',
   BUCKET: '[^/]{1,255}?',
@@ -146,7 +155,11 @@ export const hostRulesOutside: readonly HostRule[] = rowsOutside.map(compile);
 /** `<service>.<region>`, `<region>.<service>`, `<service>`: what most APIs are called. */
 export const genericRules = {
   vpce: expand('(?:[a-z0-9.-]{1,100}.)?VPCE.(?<service>[a-z0-9.-]{1,100}).R.vpce'),
-  regional: expand('(?<service>[a-z0-9][a-z0-9.-]{0,100}?)(?:-fips)?.SHAPED'),
+  regional: expand('(?:fips.)?(?<service>[a-z0-9][a-z0-9.-]{0,100}?)(?:-fips)?.SHAPED'),
+  /** What should have been a Region: `{region}`, `undefined`, or its name in the console. */
+  standIn: expand(
+    `(?<service>[a-z0-9][a-z0-9.-]{0,100}?).(?<region>[{<$%][^.]{0,60}|undefined|none|null|nan|${cities.join('|')})`,
+  ),
   regionFirst: expand('(?:[a-z0-9.-]{1,100}.)?SHAPED.(?<service>[a-z0-9-]{1,60})'),
   global: expand('(?<service>[a-z0-9][a-z0-9.-]{0,100}?)(?:-fips)?(?:.(?<scope>global|us-gov))?'),
 } as const;

@@ -100,4 +100,7 @@ const signingNames: ReadonlyMap<string, string> = new Map(
  * @returns the name that a signature's credential scope carries for a host prefix.
  * @example signingNameOf('email') // 'ses'
  */
-export const signingNameOf = (hostPrefix: string): string => signingNames.get(hostPrefix) ?? hostPrefix;
+export function signingNameOf(hostPrefix: string): string {
+  const plain = hostPrefix.replace('-fips.', '.');
+  return signingNames.get(plain) ?? plain;
+}

@@ -138,6 +138,9 @@ function readQuery(view: View, from: number, to: number): UrlParts['query'] {
 const split = (view: View, separator: string, from: number, to: number): readonly Quoted[] =>
   ranges(view.text, separator, from, to).map(([start, end]) => view.quote(start, end));
 
+/** No server reads a URL with more parts; what is behind them stays in the last one. */
+const MOST_PARTS = 1_000;
+
 function ranges(
   text: string,
   separator: string,
@@ -147,7 +150,7 @@ function ranges(
   const found: (readonly [number, number])[] = [];
   let start = from;
   for (;;) {
-    const end = firstOf(text, separator, start, to);
+    const end = found.length + 1 < MOST_PARTS ? firstOf(text, separator, start, to) : to;
     found.push([start, end]);
     if (end >= to) return found;
     start = end + 1;
