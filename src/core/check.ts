@@ -1,18 +1,19 @@
 import { findSecrets } from './auth/secrets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { diagnose } from './diagnose/diagnose.ts';
-import { bare, Facts } from './diagnose/facts.ts';
+import { Facts } from './diagnose/facts.ts';
 import { gather, gatherLoose } from './diagnose/gather.ts';
 import { questionFor } from './diagnose/question.ts';
+import { conflictsIn } from './identify/conflicts.ts';
 import { identify } from './identify/identify.ts';
-import type { Conflict, Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
+import type { Diagnosis, IdentifiedError, InputKind, NextStep, Span } from './model.ts';
 import { without } from './read/claims.ts';
 import { read } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import { toRequestModel } from './request/model.ts';
 
 /** Longer pastes are read up to here, and the diagnosis says so. UTF-16 units. */
-export const MAX_LENGTH = 2_000_000;
+export const MAX_LENGTH = 6_000_000;
 
 /**
  * Reads what was pasted, names the errors in it and ranks their causes. Pure and synchronous; never throws on any text;
@@ -23,10 +24,10 @@ export const MAX_LENGTH = 2_000_000;
 export function checkWith(paste: string, catalogue: Catalogue, readers: readonly Reader[]): Diagnosis {
   const text = paste.length > MAX_LENGTH ? paste.slice(0, MAX_LENGTH) : paste;
   const reading = read(text, readers);
-  const first = new Facts(gather(reading), text);
+  const first = new Facts(gather(reading, text), text);
   const { errors, messages, codes } = identify(text, reading, catalogue, first.endpoint()?.value.service);
   const loose = gatherLoose(messages, first.one('error-code') ? [] : codes);
-  const facts = loose.length > 0 ? new Facts([...first.list, ...loose], text) : first;
+  const facts = new Facts([...first.list, ...loose], text, errors);
   const request = reading.request && toRequestModel(reading.request, facts.value('url'));
   const { candidates, ruledOut } = diagnose(facts, errors, catalogue, request);
   return {
@@ -40,7 +41,7 @@ export function checkWith(paste: string, catalogue: Catalogue, readers: readonly
     errors,
     candidates,
     ruledOut,
-    conflicts: conflictsIn(facts),
+    conflicts: conflictsIn(facts, errors, catalogue),
     next: nextStep(facts, errors),
     question: questionFor(candidates, facts, catalogue),
     unread: without(text, reading.unread, usedBy(facts, errors)),
@@ -52,27 +53,14 @@ export function checkWith(paste: string, catalogue: Catalogue, readers: readonly
 const kindsOf = (kinds: readonly InputKind[], hasCode: boolean): readonly InputKind[] =>
   hasCode && kinds.length === 1 && kinds[0] === 'text' ? ['bare-code'] : kinds;
 
-function conflictsIn(facts: Facts): Conflict[] {
-  const codes = facts.all('error-code');
-  const header = codes.find(({ value }) => value.from === 'header:x-amzn-errortype');
-  const body = codes.find(({ value }) => value.from.startsWith('body:') || value.from.startsWith('xml:'));
-  if (!header || !body || bare(header.value.code) === bare(body.value.code)) return [];
-  return [
-    {
-      about: 'error-code',
-      values: [header.value.code, body.value.code],
-      evidence: [...header.spans, ...body.spans],
-    },
-  ];
-}
-
 function nextStep(facts: Facts, errors: readonly IdentifiedError[]): NextStep {
   const url = facts.url();
   const showsAnswer = errors.length > 0 || facts.one('status') !== undefined;
   if (facts.list.length === 0 && errors.length === 0) return 'nothing-read';
   if (facts.endpoint()?.value.kind === 'other' && errors.length === 0) return 'not-aws';
   if (!showsAnswer) return 'paste-response';
-  if (!url) return 'paste-request';
+  // An SDK's sentence says which operation was called; nobody has its URL.
+  if (!url) return facts.one('operation') || facts.one('tool') ? 'none' : 'paste-request';
   return facts.all('response-header').length === 0 ? 'paste-response-headers' : 'none';
 }
 

@@ -5,6 +5,7 @@ import type { SecretKind } from '../../src/core/model.ts';
 const KEY = 'AKIAIOSFODNN7EXAMPLE';
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 const TOKEN = 'IQoJb3JpZ2luX2VjEXAMPLEtoken+/abcdefghijklmnopqrstuvwxyz==';
+const WRAPPED = `IQoJb3JpZ2luX2Vj${'EXAMPLEtoken'.repeat(5)}\n${'EXAMPLEtoken'.repeat(6)}\nabc==`;
 const SIGNATURE = '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31';
 const V2 = 'frJIUN8DYpKDtOLCwo//yllqDzg=';
 const HEADER = 'eyJhbGciOiJIUzI1NiJ9';
@@ -77,6 +78,40 @@ const shapes: readonly (readonly [text: string, ...found: Found[]])[] = [
   ['curl -u alice:s3cret x', ['basic', 's3cret']],
   ["curl -u 'alice:s3 cret' x", ['basic', 's3 cret']],
   ['https://alice:s3cret@h.example/', ['basic', 's3cret']],
+  [`  "AWSSecretKey": "${SECRET}"`, ['secret-access-key', SECRET]],
+  [`  secret: '${SECRET}'`, ['secret-access-key', SECRET]],
+  [`tool --secret-access-key ${SECRET} x`, ['secret-access-key', SECRET]],
+  [`aws_secret_access_key%3D${SECRET}`, ['secret-access-key', SECRET]],
+  [`Set-AWSCredential -SecretKey ${SECRET}`, ['secret-access-key', SECRET]],
+  [`tool --session-token ${TOKEN} x`, ['session-token', TOKEN]],
+  [`token = "${TOKEN}"`, ['session-token', TOKEN]],
+  [`AWS_SESSION_TOKEN=${WRAPPED}\nAWS_REGION=us-east-1`, ['session-token', WRAPPED]],
+  [`<input type="hidden" name="X-Amz-Signature" value="${SIGNATURE}">`, ['signature', SIGNATURE]],
+  [
+    'https://cdn.example.com/a?Policy=eyJTdGF0ZW1lbnQiEXAMPLE_&Signature=frJIUN8DYpKDtOLCwo~yllqDzg__&Key-Pair-Id=K2JCJMDEHXQW5F',
+    ['signature', 'eyJTdGF0ZW1lbnQiEXAMPLE_'],
+    ['signature', 'frJIUN8DYpKDtOLCwo~yllqDzg__'],
+    ['access-key-id', 'K2JCJMDEHXQW5F'],
+  ],
+  ['Set-Cookie: sid=abc123; Path=/; HttpOnly', ['cookie', 'sid=abc123; Path=/; HttpOnly']],
+  ['x-amz-sso_bearer_token: aoaEXAMPLE0123456789', ['token', 'aoaEXAMPLE0123456789']],
+  ['{"clientId": "x", "accessToken": "aoaEXAMPLE0123456789"}', ['token', 'aoaEXAMPLE0123456789']],
+  ['--client-secret abc123def456 x', ['token', 'abc123def456']],
+  ['"password": "c0rrect-horse"', ['password', 'c0rrect-horse']],
+  ['export DB_PASSWORD=c0rrect-horse', ['password', 'c0rrect-horse']],
+  ['GET /v1?apiKey=a1B2c3D4e5F6', ['api-key', 'a1B2c3D4e5F6']],
+  [
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
+    ['private-key', '\nMIIEpAIBAAKCAQEA\n'],
+  ],
+  [
+    `Encoded authorization failure message: ${'aB3_-'.repeat(16)}\n${'cD4_-'.repeat(16)}`,
+    ['encoded-message', `${'aB3_-'.repeat(16)}\n${'cD4_-'.repeat(16)}`],
+  ],
+  [
+    `<StringToSignBytes>78 2d 61 6d 7a 2d 73 65 63 75 72 69 74 79 2d 74 6f 6b 65 6e 3a 49 51 6f 4a 62 0a 2f</StringToSignBytes>`,
+    ['session-token', ' 49 51 6f 4a 62'],
+  ],
 ];
 
 describe('findSecrets finds the whole of', () => {
@@ -107,6 +142,11 @@ describe('findSecrets leaves alone', () => {
     'arn:aws:iam::111122223333:user/alice',
     'Signature expired: 20261101T120000Z is now earlier than 20261101T121000Z',
     'the x-api-key, because of its usage plan',
+    'Password: must be at least 8 characters',
+    'token: expired',
+    '{"NextToken": "eyJleGFtcGxlIjp0cnVl"}',
+    'policy: AWSLambdaBasicExecutionRole',
+    'aws s3 ls --profile prod --region us-east-1',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

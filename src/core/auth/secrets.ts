@@ -8,7 +8,9 @@ import { secretShapes } from './secret-shapes.ts';
  */
 export function findSecrets(text: string): SecretSpan[] {
   const found: SecretSpan[] = [];
-  for (const { pattern, kind, accepts } of secretShapes) {
+  const holds = wordsIn(text.toLowerCase());
+  for (const { pattern, kind, near, accepts } of secretShapes) {
+    if (!near.some(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const range = match.indices?.groups?.['secret'];
       const value = match.groups?.['secret'];
@@ -19,20 +21,38 @@ export function findSecrets(text: string): SecretSpan[] {
   return withoutOverlaps(found);
 }
 
-/** `$VAR`, `${VAR}`, `%VAR%`, `<token>`, `{token}`, `process.env.X`, `your-api-key`, `****`, `xxxx`, `...`. */
-const standsForSecret = (value: string): boolean => STAND_INS.test(value);
+/** Several shapes stand near the same words; each is looked for once. */
+function wordsIn(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const holds = text.includes(word);
+    known.set(word, holds);
+    return holds;
+  };
+}
+
+/** `$VAR`, `${VAR}`, `%VAR%`, `<token>`, `{token}`, `process.env.X`, `your-api-key`, `****`, `xxxx`, `...`, and what `redact` writes. */
+const standsForSecret = (value: string): boolean => STAND_INS.test(value) || REDACTED.test(value);
 
 const STAND_INS =
   /^(?:[$<{[(‹]|%\w{1,60}%$|process\.env|os\.environ|os\.getenv|env[.([]|System\.|(?:your|my)[-_](?:api|aws|access|secret|session|token|key|pass)|(?:none|null|undefined|true|false|redacted|hidden|masked|secret)$|[*.…•]{1,999}$|x{1,999}$)/i;
+
+/** As text, as bytes, as `user:REDACTED` in Base64, as a signature of zeros. */
+const REDACTED = /REDACTED|52 45 44 41 43 54 45 44|^dXNlcjpSRURBQ1RFR|^0{20,400}\d{1,8}$/;
 
 /** The kinds that say most about a range, where two shapes find it. */
 const RANK: readonly SecretKind[] = [
   'access-key-id',
   'secret-access-key',
   'session-token',
+  'private-key',
+  'encoded-message',
   'api-key',
   'cookie',
   'basic',
+  'password',
   'signature',
   'token',
 ];

@@ -6,6 +6,7 @@ import type {
   FactTypes,
   Header,
   HostRemarkKind,
+  IdentifiedError,
   Quoted,
   RemarkKind,
   Span,
@@ -17,6 +18,8 @@ import { readingsOf } from './wrapped.ts';
 
 /** A match inside a fact, pointing at the characters that matched and not at the whole of it. */
 export interface Match {
+  /** The characters that matched, as they were read. */
+  readonly text: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly spans: readonly Span[];
 }
@@ -29,9 +32,13 @@ export class Facts {
   readonly #byKind = new Map<FactKind, Fact[]>();
   readonly list: readonly Fact[];
   readonly #text: string;
+  readonly #named: readonly Fact<'error-code'>[];
 
-  /** @param text - the paste itself, for what people write around an error: a policy, a line of code, a note. */
-  constructor(list: readonly Fact[], text = '') {
+  /**
+   * @param text - the paste itself, for what people write around an error: a policy, a line of code, a note.
+   * @param errors - as they were named: one that was told from its message has a code too, though the paste does not spell it.
+   */
+  constructor(list: readonly Fact[], text = '', errors: readonly IdentifiedError[] = []) {
     this.list = list;
     this.#text = text.slice(0, MOST_TEXT);
     for (const fact of list) {
@@ -39,6 +46,9 @@ export class Facts {
       if (same) same.push(fact);
       else this.#byKind.set(fact.kind, [fact]);
     }
+    this.#named = errors.flatMap((error) =>
+      isToldFromMessage(error, this.all('error-message')) ? [codeOf(error)] : [],
+    );
   }
 
   /** @returns every fact of a kind, in the order of the paste. */
@@ -95,10 +105,10 @@ export class Facts {
     return this.showsRequest() && !this.all('auth').some((fact) => kinds.includes(fact.value.kind));
   }
 
-  /** @returns the first error code fact whose code, an `Exception` suffix apart, is one of these. */
+  /** @returns the first error code, stated or told from a message, that is one of these, an `Exception` suffix apart. */
   code(...codes: readonly string[]): Fact<'error-code'> | undefined {
     const wanted = codes.map(bare);
-    return this.all('error-code').find((fact) => wanted.includes(bare(fact.value.code)));
+    return [...this.all('error-code'), ...this.#named].find((fact) => wanted.includes(bare(fact.value.code)));
   }
 
   /** @param status - an HTTP status, read from a status line, an SDK text or prose. */
@@ -117,7 +127,7 @@ export class Facts {
         if (!found) continue;
         const spans =
           reading === fact.value ? within(fact.spans, reading, found.index, found[0].length) : fact.spans;
-        return { groups: { ...found.groups }, spans };
+        return { text: found[0], groups: { ...found.groups }, spans };
       }
     }
     return undefined;
@@ -131,6 +141,7 @@ export class Facts {
     const found = pattern.exec(this.#text);
     if (!found) return undefined;
     return {
+      text: found[0],
       groups: { ...found.groups },
       spans: [{ start: found.index, end: found.index + found[0].length }],
     };
@@ -167,6 +178,21 @@ export class Facts {
     return this.one('denial');
   }
 
+  /**
+   * @returns what shows that an SDK speaks of a service's own API: the operation, the service, S3's second id. An SDK makes up words like
+   * `Forbidden` from an answer without a body; API Gateway says them itself. Undefined for an API on API Gateway.
+   */
+  serviceCall(): { readonly spans: readonly Span[] } | undefined {
+    const service = this.detail('Service');
+    if (service?.value.value === 'execute-api') return undefined;
+    return (
+      this.one('operation') ??
+      service ??
+      this.detail('HostId') ??
+      this.says(/\bat [^\n]{0,200}?(?:aws-sdk\/lib\/services\/|@aws-sdk\/client-)/)
+    );
+  }
+
   time(role: TimeRole): Fact<'time'> | undefined {
     return this.all('time').find((fact) => fact.value.role === role);
   }
@@ -186,6 +212,21 @@ export class Facts {
     return found && { ...found, spans: [...found.name.spans, ...found.value.spans] };
   }
 }
+
+/** Named by words that stand in the paste: neither by a code nor by a bare status. */
+const isToldFromMessage = (
+  { wireCode, evidence }: IdentifiedError,
+  messages: readonly Fact<'error-message'>[],
+): boolean =>
+  wireCode === undefined &&
+  messages.some(({ spans: [place] }) => evidence.some(({ start }) => start === place?.start));
+
+const codeOf = ({ code, evidence }: IdentifiedError): Fact<'error-code'> => ({
+  kind: 'error-code',
+  value: { code, raw: code, from: 'message' },
+  spans: evidence,
+  certainty: 'derived',
+});
 
 const sameName = (header: Header, name: string): boolean => header.name.toLowerCase() === name.toLowerCase();
 

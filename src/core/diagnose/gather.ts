@@ -1,8 +1,13 @@
 import { readAuthorization, readPresigned } from '../auth/authorization.ts';
-import { parseAmzDate, parseHttpDate, parseIsoDate } from '../auth/dates.ts';
+import { parseHttpDate } from '../auth/dates.ts';
 import { classifyHost } from '../endpoint/endpoint.ts';
+import { remarksOnHosts } from '../endpoint/host-remarks.ts';
 import { readUrl } from '../endpoint/url.ts';
+import { denialOf } from '../identify/denial.ts';
 import { readCode } from '../identify/names.ts';
+import { serviceId } from '../identify/service-names.ts';
+import { speakerFacts } from '../identify/speaker.ts';
+import { headerCode } from '../identify/statements.ts';
 import type {
   Auth,
   Certainty,
@@ -19,9 +24,13 @@ import type {
   UrlParts,
 } from '../model.ts';
 import { viewOf } from '../text/view.ts';
+import { authTimes, detailTimes, messageTimes, requestTimes, time } from './gather-times.ts';
 
-/** Turns what was read into facts: what is there, what it decodes to, what follows from it. */
-export function gather(reading: Reading): Fact[] {
+/**
+ * Turns what was read into facts: what is there, what it decodes to, what follows from it.
+ * @param text - the paste, for what further places say of the host that was called.
+ */
+export function gather(reading: Reading, text = ''): Fact[] {
   const { request, response, errors } = reading;
   return [
     ...reading.facts,
@@ -30,7 +39,15 @@ export function gather(reading: Reading): Fact[] {
     ...(response ? responseFacts(response) : []),
     ...errors.flatMap(errorFacts),
     ...statusFacts(reading),
+    ...speakerFacts(reading),
+    ...hostFacts(reading, text),
   ];
+}
+
+function hostFacts({ request, facts }: Reading, text: string): Fact[] {
+  const url = request?.url && readUrl(viewOf(request.url));
+  const endpoint = url && classifyHost(url.host.value.toLowerCase(), url);
+  return remarksOnHosts(url, endpoint, { text, facts });
 }
 
 /** What stood in running text and was found to be an error's message or code only once errors were named. */
@@ -104,33 +121,6 @@ function authFacts(request: ReadRequest, url: UrlParts | undefined): Fact[] {
   ]);
 }
 
-function authTimes(auth: Auth, spans: readonly Span[], url: UrlParts | undefined): Fact[] {
-  if (auth.kind === 'sigv4' && auth.where === 'query') {
-    const date = url?.query.find(({ name }) => name.value.toLowerCase() === 'x-amz-date');
-    const signed = date && parseAmzDate(date.value.value);
-    if (!date || signed === undefined) return [];
-    const at = time('signed', signed, date.value.spans);
-    return auth.expiresSeconds === undefined
-      ? [at]
-      : [at, time('expires', signed + auth.expiresSeconds * 1000, spans)];
-  }
-  const jwt = auth.kind === 'bearer' || auth.kind === 'jwt' ? auth.jwt : undefined;
-  return jwt?.exp === undefined ? [] : [time('token-expires', jwt.exp * 1000, spans)];
-}
-
-const time = (role: FactTypes['time']['role'], epochMs: number, spans: readonly Span[]): Fact =>
-  fact('time', { role, epochMs }, spans, 'decoded');
-
-/** A signer uses `X-Amz-Date`; `Date` counts only without it. */
-function requestTimes(headers: readonly Header[]): Fact[] {
-  const named = (name: string): Header | undefined =>
-    headers.find((header) => header.name.toLowerCase() === name);
-  const header = named('x-amz-date') ?? named('date');
-  const at =
-    header && (parseAmzDate(header.value) ?? parseHttpDate(header.value) ?? parseIsoDate(header.value));
-  return header && at !== undefined ? [time('signed', at, header.valueSpans)] : [];
-}
-
 const REQUEST_IDS = new Set([
   'x-amzn-requestid',
   'x-amzn-request-id',
@@ -147,9 +137,7 @@ function responseFacts(response: ReadResponse): Fact[] {
     const date = name === 'date' || name === 'x-amzn-remapped-date' ? parseHttpDate(header.value) : undefined;
     return [
       fact('response-header', header, header.spans, 'literal'),
-      ...(name === 'x-amzn-errortype'
-        ? code(header.value, header.valueSpans, 'header:x-amzn-errortype')
-        : []),
+      ...headerFacts(header),
       ...(REQUEST_IDS.has(name)
         ? [fact('request-id', { name: header.name, value: header.value }, header.valueSpans, 'literal')]
         : []),
@@ -160,6 +148,22 @@ function responseFacts(response: ReadResponse): Fact[] {
   return facts;
 }
 
+/** What a header says of the error: its code, and for the services that kept their query protocol's codes whose fault it is; its words. */
+function headerFacts(header: Header): Fact[] {
+  const { name, value, valueSpans } = header;
+  const stated = headerCode(header);
+  if (stated) {
+    const fault = stated.from === 'header:x-amzn-query-error' ? value.split(';')[1] : undefined;
+    return [
+      ...code(stated.value, stated.spans, stated.from),
+      ...(fault ? [fact('error-detail', { name: 'Type', value: fault }, valueSpans, 'literal')] : []),
+    ];
+  }
+  return value && name.toLowerCase() === 'x-amzn-error-message'
+    ? [fact('error-message', value, valueSpans, 'literal')]
+    : [];
+}
+
 /** What stands in a code's place and can be none is no fact. */
 function code(raw: string, spans: readonly Span[], from: FactTypes['error-code']['from']): Fact[] {
   const cleaned = readCode(raw);
@@ -167,10 +171,15 @@ function code(raw: string, spans: readonly Span[], from: FactTypes['error-code']
 }
 
 function errorFacts(error: ReadError): Fact[] {
-  const { message, operation, requestId } = error;
+  const { message, operation, requestId, service } = error;
   return [
-    ...(error.code ? code(error.code.value, error.code.spans, error.code.from) : []),
+    ...[...(error.code ? [error.code] : []), ...(error.alternatives ?? [])].flatMap(
+      ({ value, spans, from }) => code(value, spans, from),
+    ),
     ...(message ? messageFacts(message) : []),
+    ...(service
+      ? [fact('error-detail', { name: 'Service', value: serviceId(service.value) }, service.spans, 'derived')]
+      : []),
     ...(operation ? [fact('operation', operation.value, operation.spans, 'literal')] : []),
     ...(requestId
       ? [fact('request-id', { name: 'RequestId', value: requestId.value }, requestId.spans, 'literal')]
@@ -183,38 +192,13 @@ function errorFacts(error: ReadError): Fact[] {
 }
 
 /** A message, and what its words hold beside it. */
-const messageFacts = (message: Quoted): Fact[] => [
-  fact('error-message', message.value, message.spans, 'literal'),
-  ...messageTimes(message),
-];
-
-const SKEW_SENTENCE =
-  /Signature (?:expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \d{8}T\d{6}Z \((?<now>\d{8}T\d{6}Z) - \d{1,3} min\.?\)|not yet current: (?<early>\d{8}T\d{6}Z) is still later than \d{8}T\d{6}Z \((?<then>\d{8}T\d{6}Z) \+ \d{1,3} min\.?\))/;
-
-/** The services' own sentence holds both clocks: when it was signed, and when the service read it. */
-function messageTimes(message: Quoted): Fact[] {
-  // A terminal wraps between words and within an instant.
-  const joined = message.value.replace(/([\dT])\s{1,80}(?=[\dTZ])/g, '$1').replace(/\s{1,80}/g, ' ');
-  const groups = SKEW_SENTENCE.exec(joined)?.groups;
-  if (!groups) return [];
-  const signed = parseAmzDate(groups['signed'] ?? groups['early'] ?? '');
-  const now = parseAmzDate(groups['now'] ?? groups['then'] ?? '');
+function messageFacts(message: Quoted): Fact[] {
+  const denial = denialOf(message);
   return [
-    ...(signed === undefined ? [] : [time('signed', signed, message.spans)]),
-    ...(now === undefined ? [] : [time('now-in-message', now, message.spans)]),
+    fact('error-message', message.value, message.spans, 'literal'),
+    ...messageTimes(message),
+    ...(denial ? [fact('denial', denial, message.spans, 'decoded')] : []),
   ];
-}
-
-const DETAIL_ROLES: ReadonlyMap<string, FactTypes['time']['role']> = new Map([
-  ['ServerTime', 'server'],
-  ['RequestTime', 'signed'],
-  ['Expires', 'expires'],
-]);
-
-function detailTimes(name: string, value: string, spans: readonly Span[]): Fact[] {
-  const role = DETAIL_ROLES.get(name);
-  const at = role && (parseIsoDate(value) ?? parseAmzDate(value) ?? parseHttpDate(value));
-  return role && at !== undefined ? [time(role, at, spans)] : [];
 }
 
 /** Every place that states a status, the answer's own line first. */

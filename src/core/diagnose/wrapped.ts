@@ -7,4 +7,5 @@ export function readingsOf(message: string): readonly string[] {
   return [message, message.replace(LINE_END, ' '), message.replace(LINE_END, '')];
 }
 
-const LINE_END = /[ \t]{0,40}\r?\n[ \t]{0,80}/g;
+/** Told from its blanks' first, so that a row of blanks is passed over once. */
+const LINE_END = /(?<![ \t])[ \t]{0,40}\r?\n[ \t]{0,80}/g;

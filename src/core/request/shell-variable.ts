@@ -10,6 +10,8 @@ export const SHELL_VARIABLES = [
   'API_KEY',
   'PASSWORD',
   'COOKIE',
+  'PRIVATE_KEY',
+  'ENCODED_MESSAGE',
 ] as const;
 
 export type ShellVariable = `\${${(typeof SHELL_VARIABLES)[number]}}`;
@@ -28,7 +30,10 @@ const NAMES: Readonly<Record<SecretKind, (typeof SHELL_VARIABLES)[number]>> = {
   token: 'TOKEN',
   'api-key': 'API_KEY',
   basic: 'PASSWORD',
+  password: 'PASSWORD',
   cookie: 'COOKIE',
+  'private-key': 'PRIVATE_KEY',
+  'encoded-message': 'ENCODED_MESSAGE',
 };
 
 /** Matches every variable of ours in a text. */
