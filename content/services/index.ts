@@ -84,7 +84,7 @@ export const services: Readonly<Record<string, Service>> = {
   s3: {
     name: 'S3',
     signingName: 's3',
-    errors: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    errors: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
   },
   secretsmanager: {
     name: 'Secrets Manager',

@@ -15,11 +15,25 @@ import { error as unrecognizedClientExceptionError } from '../../content/errors/
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
+import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
+import { errors as cloudformationFamily } from '../../content/known/cloudformation/errors.ts';
+import { errors as cloudfrontFamily } from '../../content/known/cloudfront/errors.ts';
 import { errors as cognitoFamily } from '../../content/known/cognito/errors.ts';
 import { errors as corsFamily } from '../../content/known/cors/errors.ts';
+import { errors as credentialsFamily } from '../../content/known/credentials/errors.ts';
+import { errors as dynamodbFamily } from '../../content/known/dynamodb/errors.ts';
+import { errors as ecsFamily } from '../../content/known/ecs/errors.ts';
+import { errors as iamFamily } from '../../content/known/iam/errors.ts';
+import { errors as kmsFamily } from '../../content/known/kms/errors.ts';
+import { errors as lambdaFamily } from '../../content/known/lambda/errors.ts';
+import { errors as messagingFamily } from '../../content/known/messaging/errors.ts';
+import { errors as opensearchFamily } from '../../content/known/opensearch/errors.ts';
+import { errors as parametersFamily } from '../../content/known/parameters/errors.ts';
 import { errors as s3Family } from '../../content/known/s3/errors.ts';
 import { errors as servicesFamily } from '../../content/known/services/errors.ts';
+import { errors as sharedFamily } from '../../content/known/shared/errors.ts';
 import { errors as signingFamily } from '../../content/known/signing/errors.ts';
+import { errors as stsFamily } from '../../content/known/sts/errors.ts';
 import { errors as throttlingFamily } from '../../content/known/throttling/errors.ts';
 import { cause as anonymousCallerCause } from '../../content/errors/aws/access-denied-exception/causes/anonymous-caller.ts';
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
@@ -79,6 +93,360 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
+import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
+import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
+import { cause as ecrTokenNeedsStarCause } from '../../content/known/access/causes/ecr-token-needs-star.ts';
+import { cause as encodedAuthorizationMessageCause } from '../../content/known/access/causes/encoded-authorization-message.ts';
+import { cause as explicitDenyInOwnPolicyCause } from '../../content/known/access/causes/explicit-deny-in-own-policy.ts';
+import { cause as lakeFormationPermissionCause } from '../../content/known/access/causes/lake-formation-permission.ts';
+import { cause as lambdaUrlUnsignedCause } from '../../content/known/access/causes/lambda-url-unsigned.ts';
+import { cause as mfaRequiredCause } from '../../content/known/access/causes/mfa-required.ts';
+import { cause as parameterArnPathCause } from '../../content/known/access/causes/parameter-arn-path.ts';
+import { cause as passRoleMissingCause } from '../../content/known/access/causes/pass-role-missing.ts';
+import { cause as permissionsBoundaryDeniesCause } from '../../content/known/access/causes/permissions-boundary-denies.ts';
+import { cause as policyNamesAnotherResourceCause } from '../../content/known/access/causes/policy-names-another-resource.ts';
+import { cause as queueOrTopicPolicyCause } from '../../content/known/access/causes/queue-or-topic-policy.ts';
+import { cause as rcpDeniesCause } from '../../content/known/access/causes/rcp-denies.ts';
+import { cause as resourcePolicyOfServiceDeniesCause } from '../../content/known/access/causes/resource-policy-of-service-denies.ts';
+import { cause as scpDeniesCause } from '../../content/known/access/causes/scp-denies.ts';
+import { cause as secretArnSuffixCause } from '../../content/known/access/causes/secret-arn-suffix.ts';
+import { cause as serviceLinkedRoleMissingCause } from '../../content/known/access/causes/service-linked-role-missing.ts';
+import { cause as sessionPolicyDeniesCause } from '../../content/known/access/causes/session-policy-denies.ts';
+import { cause as taggingPermissionMissingCause } from '../../content/known/access/causes/tagging-permission-missing.ts';
+import { cause as unexpectedCallerCause } from '../../content/known/access/causes/unexpected-caller.ts';
+import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
+import { cause as authorizerFunctionFailsCause } from '../../content/known/apigateway/causes/authorizer-function-fails.ts';
+import { cause as authorizerPermissionMissingCause } from '../../content/known/apigateway/causes/authorizer-permission-missing.ts';
+import { cause as authorizerResponseMalformedCause } from '../../content/known/apigateway/causes/authorizer-response-malformed.ts';
+import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
+import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
+import { cause as functionSlowerThanGatewayCause } from '../../content/known/apigateway/causes/function-slower-than-gateway.ts';
+import { cause as functionTimedOutCause } from '../../content/known/apigateway/causes/function-timed-out.ts';
+import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
+import { cause as handlerRaisedErrorCause } from '../../content/known/apigateway/causes/handler-raised-error.ts';
+import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
+import { cause as integrationMappingFailedCause } from '../../content/known/apigateway/causes/integration-mapping-failed.ts';
+import { cause as integrationUnreachableCause } from '../../content/known/apigateway/causes/integration-unreachable.ts';
+import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
+import { cause as lambdaPermissionMissingCause } from '../../content/known/apigateway/causes/lambda-permission-missing.ts';
+import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
+import { cause as pathPlaceholderLeftCause } from '../../content/known/apigateway/causes/path-placeholder-left.ts';
+import { cause as proxyBodyNotStringCause } from '../../content/known/apigateway/causes/proxy-body-not-string.ts';
+import { cause as proxyEmptyTailCause } from '../../content/known/apigateway/causes/proxy-empty-tail.ts';
+import { cause as proxyResponseShapeCause } from '../../content/known/apigateway/causes/proxy-response-shape.ts';
+import { cause as requestOverSizeLimitCause } from '../../content/known/apigateway/causes/request-over-size-limit.ts';
+import { cause as requestValidatorRefusedCause } from '../../content/known/apigateway/causes/request-validator-refused.ts';
+import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/apigateway/causes/resource-policy-not-redeployed.ts';
+import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
+import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
+import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
+import { cause as usagePlanQuotaUsedUpCause } from '../../content/known/apigateway/causes/usage-plan-quota-used-up.ts';
+import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apigateway/causes/vpc-link-target-unreachable.ts';
+import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
+import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
+import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
+import { cause as apiKeyExpiredOrWrongCause } from '../../content/known/appsync/causes/api-key-expired-or-wrong.ts';
+import { cause as authorizationHeaderMissingCause } from '../../content/known/appsync/causes/authorization-header-missing.ts';
+import { cause as bearerWordInAuthorizationCause } from '../../content/known/appsync/causes/bearer-word-in-authorization.ts';
+import { cause as fieldNotAuthorizedCause } from '../../content/known/appsync/causes/field-not-authorized.ts';
+import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
+import { cause as modeNotEnabledCause } from '../../content/known/appsync/causes/mode-not-enabled.ts';
+import { cause as tokenExpiredForAppsyncCause } from '../../content/known/appsync/causes/token-expired-for-appsync.ts';
+import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
+import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
+import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
+import { cause as requestBodyNotForModelCause } from '../../content/known/bedrock/causes/request-body-not-for-model.ts';
+import { cause as answerSlowerThanClientWaitsCause } from '../../content/known/clients/causes/answer-slower-than-client-waits.ts';
+import { cause as browserCouldNotConnectCause } from '../../content/known/clients/causes/browser-could-not-connect.ts';
+import { cause as browserHidTheAnswerCause } from '../../content/known/clients/causes/browser-hid-the-answer.ts';
+import { cause as bucketInAnotherRegionCause } from '../../content/known/clients/causes/bucket-in-another-region.ts';
+import { cause as bucketParameterIsNoNameCause } from '../../content/known/clients/causes/bucket-parameter-is-no-name.ts';
+import { cause as cdkEnvironmentNotBootstrappedCause } from '../../content/known/clients/causes/cdk-environment-not-bootstrapped.ts';
+import { cause as cdkRolesNotAssumableCause } from '../../content/known/clients/causes/cdk-roles-not-assumable.ts';
+import { cause as certificateAuthorityNotTrustedCause } from '../../content/known/clients/causes/certificate-authority-not-trusted.ts';
+import { cause as certificateNamesAnotherHostCause } from '../../content/known/clients/causes/certificate-names-another-host.ts';
+import { cause as configFileMalformedCause } from '../../content/known/clients/causes/config-file-malformed.ts';
+import { cause as connectionDroppedOnTheWayCause } from '../../content/known/clients/causes/connection-dropped-on-the-way.ts';
+import { cause as containerRoleMissingCause } from '../../content/known/clients/causes/container-role-missing.ts';
+import { cause as credentialProcessFailedCause } from '../../content/known/clients/causes/credential-process-failed.ts';
+import { cause as credentialsNotInThisProcessCause } from '../../content/known/clients/causes/credentials-not-in-this-process.ts';
+import { cause as credentialsUndefinedInClientCause } from '../../content/known/clients/causes/credentials-undefined-in-client.ts';
+import { cause as dockerLoginMissingCause } from '../../content/known/clients/causes/docker-login-missing.ts';
+import { cause as errorPrintedWithoutItsCauseCause } from '../../content/known/clients/causes/error-printed-without-its-cause.ts';
+import { cause as gitCredentialHelperWrongCause } from '../../content/known/clients/causes/git-credential-helper-wrong.ts';
+import { cause as githubTokenPermissionMissingCause } from '../../content/known/clients/causes/github-token-permission-missing.ts';
+import { cause as halfOfCredentialsSetCause } from '../../content/known/clients/causes/half-of-credentials-set.ts';
+import { cause as hostDoesNotExistCause } from '../../content/known/clients/causes/host-does-not-exist.ts';
+import { cause as httpOnHttpsOnlyEndpointCause } from '../../content/known/clients/causes/http-on-https-only-endpoint.ts';
+import { cause as instanceWithoutRoleCause } from '../../content/known/clients/causes/instance-without-role.ts';
+import { cause as jsonArgumentLostItsQuotesCause } from '../../content/known/clients/causes/json-argument-lost-its-quotes.ts';
+import { cause as metadataServiceOutOfReachCause } from '../../content/known/clients/causes/metadata-service-out-of-reach.ts';
+import { cause as nameServerOutOfReachCause } from '../../content/known/clients/causes/name-server-out-of-reach.ts';
+import { cause as noRouteToEndpointCause } from '../../content/known/clients/causes/no-route-to-endpoint.ts';
+import { cause as nothingListensThereCause } from '../../content/known/clients/causes/nothing-listens-there.ts';
+import { cause as pagerNotInstalledCause } from '../../content/known/clients/causes/pager-not-installed.ts';
+import { cause as parameterUnknownToClientCause } from '../../content/known/clients/causes/parameter-unknown-to-client.ts';
+import { cause as parameterValueEmptyCause } from '../../content/known/clients/causes/parameter-value-empty.ts';
+import { cause as profileDoesNotExistCause } from '../../content/known/clients/causes/profile-does-not-exist.ts';
+import { cause as profileNotSelectedCause } from '../../content/known/clients/causes/profile-not-selected.ts';
+import { cause as proxyNeededOrWrongCause } from '../../content/known/clients/causes/proxy-needed-or-wrong.ts';
+import { cause as regionNameMalformedCause } from '../../content/known/clients/causes/region-name-malformed.ts';
+import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
+import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
+import { cause as ssoSessionEndedCause } from '../../content/known/clients/causes/sso-session-ended.ts';
+import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
+import { cause as capabilitiesNotAcknowledgedCause } from '../../content/known/cloudformation/causes/capabilities-not-acknowledged.ts';
+import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
+import { cause as resourceOfThatNameExistsCause } from '../../content/known/cloudformation/causes/resource-of-that-name-exists.ts';
+import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
+import { cause as stackMissingHereCause } from '../../content/known/cloudformation/causes/stack-missing-here.ts';
+import { cause as templateInvalidCause } from '../../content/known/cloudformation/causes/template-invalid.ts';
+import { cause as alternateDomainNotRegisteredCause } from '../../content/known/cloudfront/causes/alternate-domain-not-registered.ts';
+import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
+import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
+import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
+import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
+import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
+import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
+import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
+import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
+import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
+import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
+import { cause as loginProviderMismatchCause } from '../../content/known/cognito/causes/login-provider-mismatch.ts';
+import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
+import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
+import { cause as passwordAgainstPolicyCause } from '../../content/known/cognito/causes/password-against-policy.ts';
+import { cause as passwordWrongCause } from '../../content/known/cognito/causes/password-wrong.ts';
+import { cause as poolOrClientMissingHereCause } from '../../content/known/cognito/causes/pool-or-client-missing-here.ts';
+import { cause as poolRoleTrustsOtherPoolCause } from '../../content/known/cognito/causes/pool-role-trusts-other-pool.ts';
+import { cause as refreshTokenOfAnotherClientCause } from '../../content/known/cognito/causes/refresh-token-of-another-client.ts';
+import { cause as secretHashWrongCause } from '../../content/known/cognito/causes/secret-hash-wrong.ts';
+import { cause as signInSessionOverCause } from '../../content/known/cognito/causes/sign-in-session-over.ts';
+import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito/causes/token-check-failed-at-aws.ts';
+import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
+import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
+import { cause as userNotConfirmedCause } from '../../content/known/cognito/causes/user-not-confirmed.ts';
+import { cause as userTokenExpiredCause } from '../../content/known/cognito/causes/user-token-expired.ts';
+import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
+import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
+import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
+import { cause as cachedAnswerWithoutOriginCause } from '../../content/known/cors/causes/cached-answer-without-origin.ts';
+import { cause as errorAnswerWithoutCorsHeadersCause } from '../../content/known/cors/causes/error-answer-without-cors-headers.ts';
+import { cause as integrationOmitsCorsHeadersCause } from '../../content/known/cors/causes/integration-omits-cors-headers.ts';
+import { cause as methodNotAllowedByCorsCause } from '../../content/known/cors/causes/method-not-allowed-by-cors.ts';
+import { cause as originDiffersCause } from '../../content/known/cors/causes/origin-differs.ts';
+import { cause as originSentTwiceCause } from '../../content/known/cors/causes/origin-sent-twice.ts';
+import { cause as preflightRedirectedCause } from '../../content/known/cors/causes/preflight-redirected.ts';
+import { cause as preflightRefusedCause } from '../../content/known/cors/causes/preflight-refused.ts';
+import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
+import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
+import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
+import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/causes/key-of-other-store.ts';
+import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
+import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
+import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
+import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
+import { cause as conditionNotMetCause } from '../../content/known/dynamodb/causes/condition-not-met.ts';
+import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
+import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
+import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
+import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
+import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
+import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
+import { cause as tableMissingHereCause } from '../../content/known/dynamodb/causes/table-missing-here.ts';
+import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
+import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
+import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
+import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
+import { cause as ecsExecutionRoleLacksPermissionCause } from '../../content/known/ecs/causes/ecs-execution-role-lacks-permission.ts';
+import { cause as ecsImageOrTagMissingCause } from '../../content/known/ecs/causes/ecs-image-or-tag-missing.ts';
+import { cause as ecsRegistryRateLimitCause } from '../../content/known/ecs/causes/ecs-registry-rate-limit.ts';
+import { cause as ecsTaskWithoutNetworkRouteCause } from '../../content/known/ecs/causes/ecs-task-without-network-route.ts';
+import { cause as callerNotMappedInClusterCause } from '../../content/known/eks/causes/caller-not-mapped-in-cluster.ts';
+import { cause as clusterRoleNotBoundCause } from '../../content/known/eks/causes/cluster-role-not-bound.ts';
+import { cause as consoleAddressCalledCause } from '../../content/known/hosts/causes/console-address-called.ts';
+import { cause as dualStackNotOfferedCause } from '../../content/known/hosts/causes/dual-stack-not-offered.ts';
+import { cause as hostOutsideAwsCause } from '../../content/known/hosts/causes/host-outside-aws.ts';
+import { cause as hostPlaceholderLeftCause } from '../../content/known/hosts/causes/host-placeholder-left.ts';
+import { cause as regionDoesNotExistCause } from '../../content/known/hosts/causes/region-does-not-exist.ts';
+import { cause as regionEmptyInHostCause } from '../../content/known/hosts/causes/region-empty-in-host.ts';
+import { cause as serviceNotInRegionCause } from '../../content/known/hosts/causes/service-not-in-region.ts';
+import { cause as stageLetterCaseCause } from '../../content/known/hosts/causes/stage-letter-case.ts';
+import { cause as suffixOfOtherPartitionCause } from '../../content/known/hosts/causes/suffix-of-other-partition.ts';
+import { cause as iamEntityInUseCause } from '../../content/known/iam/causes/iam-entity-in-use.ts';
+import { cause as iamEntityNameWrongCause } from '../../content/known/iam/causes/iam-entity-name-wrong.ts';
+import { cause as iamEntityNotYetVisibleCause } from '../../content/known/iam/causes/iam-entity-not-yet-visible.ts';
+import { cause as iamNameTakenCause } from '../../content/known/iam/causes/iam-name-taken.ts';
+import { cause as managedPolicyArnWrongCause } from '../../content/known/iam/causes/managed-policy-arn-wrong.ts';
+import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/causes/policy-principal-unknown.ts';
+import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
+import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
+import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
+import { cause as kmsDecryptPermissionMissingCause } from '../../content/known/kms/causes/kms-decrypt-permission-missing.ts';
+import { cause as kmsKeyDisabledCause } from '../../content/known/kms/causes/kms-key-disabled.ts';
+import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
+import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
+import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
+import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
+import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
+import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
+import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
+import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
+import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
+import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
+import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
+import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
+import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
+import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
+import { cause as moduleNotPackagedCause } from '../../content/known/lambda/causes/module-not-packaged.ts';
+import { cause as nativeLibraryMissingCause } from '../../content/known/lambda/causes/native-library-missing.ts';
+import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
+import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
+import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
+import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
+import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
+import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
+import { cause as targetTooSlowCause } from '../../content/known/load-balancer/causes/target-too-slow.ts';
+import { cause as wafRuleBlockedCause } from '../../content/known/load-balancer/causes/waf-rule-blocked.ts';
+import { cause as addressNotVerifiedCause } from '../../content/known/messaging/causes/address-not-verified.ts';
+import { cause as queueMissingHereCause } from '../../content/known/messaging/causes/queue-missing-here.ts';
+import { cause as topicArnOrParameterMalformedCause } from '../../content/known/messaging/causes/topic-arn-or-parameter-malformed.ts';
+import { cause as applicationBehindAnsweredCause } from '../../content/known/not-aws/causes/application-behind-answered.ts';
+import { cause as emulatorCredentialsSentToAwsCause } from '../../content/known/not-aws/causes/emulator-credentials-sent-to-aws.ts';
+import { cause as localEmulatorAnsweredCause } from '../../content/known/not-aws/causes/local-emulator-answered.ts';
+import { cause as proxyInFrontAnsweredCause } from '../../content/known/not-aws/causes/proxy-in-front-answered.ts';
+import { cause as s3CompatibleStoreAnsweredCause } from '../../content/known/not-aws/causes/s3-compatible-store-answered.ts';
+import { cause as dataAccessPolicyMissingCause } from '../../content/known/opensearch/causes/data-access-policy-missing.ts';
+import { cause as indexMissingCause } from '../../content/known/opensearch/causes/index-missing.ts';
+import { cause as indexWriteBlockedCause } from '../../content/known/opensearch/causes/index-write-blocked.ts';
+import { cause as roleNotMappedCause } from '../../content/known/opensearch/causes/role-not-mapped.ts';
+import { cause as parameterMissingHereCause } from '../../content/known/parameters/causes/parameter-missing-here.ts';
+import { cause as secretMissingHereCause } from '../../content/known/parameters/causes/secret-missing-here.ts';
+import { cause as secretWithoutValueCause } from '../../content/known/parameters/causes/secret-without-value.ts';
+import { cause as stateMachineMissingHereCause } from '../../content/known/parameters/causes/state-machine-missing-here.ts';
+import { cause as headerNotSentCause } from '../../content/known/request-slips/causes/header-not-sent.ts';
+import { cause as invisibleCharacterInRequestCause } from '../../content/known/request-slips/causes/invisible-character-in-request.ts';
+import { cause as lineBreakInRequestCause } from '../../content/known/request-slips/causes/line-break-in-request.ts';
+import { cause as shellCutAtAmpersandCause } from '../../content/known/request-slips/causes/shell-cut-at-ampersand.ts';
+import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
+import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
+import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
+import { cause as bucketAlreadyYoursCause } from '../../content/known/s3/causes/bucket-already-yours.ts';
+import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
+import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
+import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
+import { cause as bucketJustCreatedCause } from '../../content/known/s3/causes/bucket-just-created.ts';
+import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
+import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
+import { cause as bucketNameTakenByOthersCause } from '../../content/known/s3/causes/bucket-name-taken-by-others.ts';
+import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
+import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
+import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
+import { cause as bucketPlaceholderNotFilledCause } from '../../content/known/s3/causes/bucket-placeholder-not-filled.ts';
+import { cause as bucketPolicyInvalidCause } from '../../content/known/s3/causes/bucket-policy-invalid.ts';
+import { cause as bucketSettingNeverSetCause } from '../../content/known/s3/causes/bucket-setting-never-set.ts';
+import { cause as conditionHeaderNotMetCause } from '../../content/known/s3/causes/condition-header-not-met.ts';
+import { cause as contentLengthMissingCause } from '../../content/known/s3/causes/content-length-missing.ts';
+import { cause as copySourceWithoutBucketCause } from '../../content/known/s3/causes/copy-source-without-bucket.ts';
+import { cause as folderReadAsBucketCause } from '../../content/known/s3/causes/folder-read-as-bucket.ts';
+import { cause as keyLongerThan1024BytesCause } from '../../content/known/s3/causes/key-longer-than-1024-bytes.ts';
+import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-name-differs.ts';
+import { cause as keyStillUrlEncodedCause } from '../../content/known/s3/causes/key-still-url-encoded.ts';
+import { cause as locationConstraintMismatchCause } from '../../content/known/s3/causes/location-constraint-mismatch.ts';
+import { cause as methodNotForThisEndpointCause } from '../../content/known/s3/causes/method-not-for-this-endpoint.ts';
+import { cause as multipartUploadGoneCause } from '../../content/known/s3/causes/multipart-upload-gone.ts';
+import { cause as notificationDestinationRefusesCause } from '../../content/known/s3/causes/notification-destination-refuses.ts';
+import { cause as objectArchivedCause } from '../../content/known/s3/causes/object-archived.ts';
+import { cause as objectIsDeleteMarkerCause } from '../../content/known/s3/causes/object-is-delete-marker.ts';
+import { cause as objectNotUploadedYetCause } from '../../content/known/s3/causes/object-not-uploaded-yet.ts';
+import { cause as partSmallerThanFiveMegabytesCause } from '../../content/known/s3/causes/part-smaller-than-five-megabytes.ts';
+import { cause as rangeBeyondObjectCause } from '../../content/known/s3/causes/range-beyond-object.ts';
+import { cause as requestXmlInvalidCause } from '../../content/known/s3/causes/request-xml-invalid.ts';
+import { cause as s3AclPermissionMissingCause } from '../../content/known/s3/causes/s3-acl-permission-missing.ts';
+import { cause as s3BlockPublicAccessCause } from '../../content/known/s3/causes/s3-block-public-access.ts';
+import { cause as s3BucketInAnotherRegionCause } from '../../content/known/s3/causes/s3-bucket-in-another-region.ts';
+import { cause as s3BucketOfAnotherAccountCause } from '../../content/known/s3/causes/s3-bucket-of-another-account.ts';
+import { cause as s3BucketPolicyDeniesCause } from '../../content/known/s3/causes/s3-bucket-policy-denies.ts';
+import { cause as s3CloudfrontKeyMissingCause } from '../../content/known/s3/causes/s3-cloudfront-key-missing.ts';
+import { cause as s3CloudfrontOriginNotAllowedCause } from '../../content/known/s3/causes/s3-cloudfront-origin-not-allowed.ts';
+import { cause as s3CopyNeedsSourceReadCause } from '../../content/known/s3/causes/s3-copy-needs-source-read.ts';
+import { cause as s3EncryptionHeaderRequiredCause } from '../../content/known/s3/causes/s3-encryption-header-required.ts';
+import { cause as s3HeadHidesExpiredTokenCause } from '../../content/known/s3/causes/s3-head-hides-expired-token.ts';
+import { cause as s3HeadHidesWrongRegionCause } from '../../content/known/s3/causes/s3-head-hides-wrong-region.ts';
+import { cause as s3KeyMissingNoListCause } from '../../content/known/s3/causes/s3-key-missing-no-list.ts';
+import { cause as s3KmsKeyDeniedCause } from '../../content/known/s3/causes/s3-kms-key-denied.ts';
+import { cause as s3ListAllBucketsMissingCause } from '../../content/known/s3/causes/s3-list-all-buckets-missing.ts';
+import { cause as s3ListPermissionMissingCause } from '../../content/known/s3/causes/s3-list-permission-missing.ts';
+import { cause as s3ObjectLockedCause } from '../../content/known/s3/causes/s3-object-locked.ts';
+import { cause as s3ObjectNotPublicCause } from '../../content/known/s3/causes/s3-object-not-public.ts';
+import { cause as s3ObjectOwnedByOtherAccountCause } from '../../content/known/s3/causes/s3-object-owned-by-other-account.ts';
+import { cause as s3PermissionMissingCause } from '../../content/known/s3/causes/s3-permission-missing.ts';
+import { cause as s3PolicyBucketVsObjectsCause } from '../../content/known/s3/causes/s3-policy-bucket-vs-objects.ts';
+import { cause as s3PostPolicyFailedCause } from '../../content/known/s3/causes/s3-post-policy-failed.ts';
+import { cause as s3PresignerLacksPermissionCause } from '../../content/known/s3/causes/s3-presigner-lacks-permission.ts';
+import { cause as s3RequesterPaysCause } from '../../content/known/s3/causes/s3-requester-pays.ts';
+import { cause as s3VersionPermissionMissingCause } from '../../content/known/s3/causes/s3-version-permission-missing.ts';
+import { cause as tooManyRequestsOnPrefixCause } from '../../content/known/s3/causes/too-many-requests-on-prefix.ts';
+import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/causes/upload-larger-than-allowed.ts';
+import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
+import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
+import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
+import { cause as accountQuotaReachedCause } from '../../content/known/services/causes/account-quota-reached.ts';
+import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
+import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
+import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
+import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
+import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
+import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
+import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
+import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
+import { cause as bucketNameTakenElsewhereCause } from '../../content/known/signing/causes/bucket-name-taken-elsewhere.ts';
+import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
+import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
+import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
+import { cause as keyIdAndSecretSwappedCause } from '../../content/known/signing/causes/key-id-and-secret-swapped.ts';
+import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
+import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
+import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
+import { cause as presignedCredentialEncodedTwiceCause } from '../../content/known/signing/causes/presigned-credential-encoded-twice.ts';
+import { cause as presignedDateMalformedCause } from '../../content/known/signing/causes/presigned-date-malformed.ts';
+import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
+import { cause as presignedLifetimeOverCause } from '../../content/known/signing/causes/presigned-lifetime-over.ts';
+import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
+import { cause as regionNameInvalidCause } from '../../content/known/signing/causes/region-name-invalid.ts';
+import { cause as signedForOtherRegionCause } from '../../content/known/signing/causes/signed-for-other-region.ts';
+import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
+import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
+import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
+import { cause as tokenWhereOnlySigv4Cause } from '../../content/known/signing/causes/token-where-only-sigv4.ts';
+import { cause as twoSignaturesSentCause } from '../../content/known/signing/causes/two-signatures-sent.ts';
+import { cause as assumeRoleArnBrokenCause } from '../../content/known/sts/causes/assume-role-arn-broken.ts';
+import { cause as assumeTargetNotARoleCause } from '../../content/known/sts/causes/assume-target-not-a-role.ts';
+import { cause as externalIdMismatchCause } from '../../content/known/sts/causes/external-id-mismatch.ts';
+import { cause as mfaCodeRejectedCause } from '../../content/known/sts/causes/mfa-code-rejected.ts';
+import { cause as roleAssumesItselfCause } from '../../content/known/sts/causes/role-assumes-itself.ts';
+import { cause as roleDoesNotExistCause } from '../../content/known/sts/causes/role-does-not-exist.ts';
+import { cause as rootCannotAssumeRolesCause } from '../../content/known/sts/causes/root-cannot-assume-roles.ts';
+import { cause as samlTrustMismatchCause } from '../../content/known/sts/causes/saml-trust-mismatch.ts';
+import { cause as serviceNotTrustedByRoleCause } from '../../content/known/sts/causes/service-not-trusted-by-role.ts';
+import { cause as sessionCredentialsCannotCallCause } from '../../content/known/sts/causes/session-credentials-cannot-call.ts';
+import { cause as sessionDurationTooLongCause } from '../../content/known/sts/causes/session-duration-too-long.ts';
+import { cause as stsRegionNotActiveCause } from '../../content/known/sts/causes/sts-region-not-active.ts';
+import { cause as tagSessionNotTrustedCause } from '../../content/known/sts/causes/tag-session-not-trusted.ts';
+import { cause as trustPolicyLacksCallerCause } from '../../content/known/sts/causes/trust-policy-lacks-caller.ts';
+import { cause as webIdentityAudienceUnknownCause } from '../../content/known/sts/causes/web-identity-audience-unknown.ts';
+import { cause as webIdentityConditionMismatchCause } from '../../content/known/sts/causes/web-identity-condition-mismatch.ts';
+import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
+import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
+import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
+import { cause as callsBunchedByScriptCause } from '../../content/known/throttling/causes/calls-bunched-by-script.ts';
+import { cause as modelQuotaExceededCause } from '../../content/known/throttling/causes/model-quota-exceeded.ts';
+import { cause as oneKeyTooHotCause } from '../../content/known/throttling/causes/one-key-too-hot.ts';
+import { cause as rateSharedWithOthersCause } from '../../content/known/throttling/causes/rate-shared-with-others.ts';
+import { cause as retriedWithoutBackoffCause } from '../../content/known/throttling/causes/retried-without-backoff.ts';
+import { cause as shardLimitExceededCause } from '../../content/known/throttling/causes/shard-limit-exceeded.ts';
+import { cause as tableCapacityExceededCause } from '../../content/known/throttling/causes/table-capacity-exceeded.ts';
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
@@ -156,6 +524,360 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'cross-account-one-side': crossAccountOneSideCause,
+  'dependent-action-missing': dependentActionMissingCause,
+  'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
+  'ecr-token-needs-star': ecrTokenNeedsStarCause,
+  'encoded-authorization-message': encodedAuthorizationMessageCause,
+  'explicit-deny-in-own-policy': explicitDenyInOwnPolicyCause,
+  'lake-formation-permission': lakeFormationPermissionCause,
+  'lambda-url-unsigned': lambdaUrlUnsignedCause,
+  'mfa-required': mfaRequiredCause,
+  'parameter-arn-path': parameterArnPathCause,
+  'pass-role-missing': passRoleMissingCause,
+  'permissions-boundary-denies': permissionsBoundaryDeniesCause,
+  'policy-names-another-resource': policyNamesAnotherResourceCause,
+  'queue-or-topic-policy': queueOrTopicPolicyCause,
+  'rcp-denies': rcpDeniesCause,
+  'resource-policy-of-service-denies': resourcePolicyOfServiceDeniesCause,
+  'scp-denies': scpDeniesCause,
+  'secret-arn-suffix': secretArnSuffixCause,
+  'service-linked-role-missing': serviceLinkedRoleMissingCause,
+  'session-policy-denies': sessionPolicyDeniesCause,
+  'tagging-permission-missing': taggingPermissionMissingCause,
+  'unexpected-caller': unexpectedCallerCause,
+  'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
+  'authorizer-function-fails': authorizerFunctionFailsCause,
+  'authorizer-permission-missing': authorizerPermissionMissingCause,
+  'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'client-certificate-missing': clientCertificateMissingCause,
+  'content-type-not-mapped': contentTypeNotMappedCause,
+  'function-slower-than-gateway': functionSlowerThanGatewayCause,
+  'function-timed-out': functionTimedOutCause,
+  'gateway-throttled': gatewayThrottledCause,
+  'handler-raised-error': handlerRaisedErrorCause,
+  'host-header-forwarded': hostHeaderForwardedCause,
+  'integration-mapping-failed': integrationMappingFailedCause,
+  'integration-unreachable': integrationUnreachableCause,
+  'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
+  'lambda-permission-missing': lambdaPermissionMissingCause,
+  'path-double-slash': pathDoubleSlashCause,
+  'path-placeholder-left': pathPlaceholderLeftCause,
+  'proxy-body-not-string': proxyBodyNotStringCause,
+  'proxy-empty-tail': proxyEmptyTailCause,
+  'proxy-response-shape': proxyResponseShapeCause,
+  'request-over-size-limit': requestOverSizeLimitCause,
+  'request-validator-refused': requestValidatorRefusedCause,
+  'resource-policy-not-redeployed': resourcePolicyNotRedeployedCause,
+  'service-host-called': serviceHostCalledCause,
+  'token-of-another-pool': tokenOfAnotherPoolCause,
+  'token-validation-expression': tokenValidationExpressionCause,
+  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
+  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
+  'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
+  'websocket-connection-gone': websocketConnectionGoneCause,
+  'websocket-stage-missing': websocketStageMissingCause,
+  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
+  'authorization-header-missing': authorizationHeaderMissingCause,
+  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
+  'field-not-authorized': fieldNotAuthorizedCause,
+  'mapping-template-failed': mappingTemplateFailedCause,
+  'mode-not-enabled': modeNotEnabledCause,
+  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
+  'model-access-not-granted': modelAccessNotGrantedCause,
+  'model-id-not-in-region': modelIdNotInRegionCause,
+  'model-needs-inference-profile': modelNeedsInferenceProfileCause,
+  'request-body-not-for-model': requestBodyNotForModelCause,
+  'answer-slower-than-client-waits': answerSlowerThanClientWaitsCause,
+  'browser-could-not-connect': browserCouldNotConnectCause,
+  'browser-hid-the-answer': browserHidTheAnswerCause,
+  'bucket-in-another-region': bucketInAnotherRegionCause,
+  'bucket-parameter-is-no-name': bucketParameterIsNoNameCause,
+  'cdk-environment-not-bootstrapped': cdkEnvironmentNotBootstrappedCause,
+  'cdk-roles-not-assumable': cdkRolesNotAssumableCause,
+  'certificate-authority-not-trusted': certificateAuthorityNotTrustedCause,
+  'certificate-names-another-host': certificateNamesAnotherHostCause,
+  'config-file-malformed': configFileMalformedCause,
+  'connection-dropped-on-the-way': connectionDroppedOnTheWayCause,
+  'container-role-missing': containerRoleMissingCause,
+  'credential-process-failed': credentialProcessFailedCause,
+  'credentials-not-in-this-process': credentialsNotInThisProcessCause,
+  'credentials-undefined-in-client': credentialsUndefinedInClientCause,
+  'docker-login-missing': dockerLoginMissingCause,
+  'error-printed-without-its-cause': errorPrintedWithoutItsCauseCause,
+  'git-credential-helper-wrong': gitCredentialHelperWrongCause,
+  'github-token-permission-missing': githubTokenPermissionMissingCause,
+  'half-of-credentials-set': halfOfCredentialsSetCause,
+  'host-does-not-exist': hostDoesNotExistCause,
+  'http-on-https-only-endpoint': httpOnHttpsOnlyEndpointCause,
+  'instance-without-role': instanceWithoutRoleCause,
+  'json-argument-lost-its-quotes': jsonArgumentLostItsQuotesCause,
+  'metadata-service-out-of-reach': metadataServiceOutOfReachCause,
+  'name-server-out-of-reach': nameServerOutOfReachCause,
+  'no-route-to-endpoint': noRouteToEndpointCause,
+  'nothing-listens-there': nothingListensThereCause,
+  'pager-not-installed': pagerNotInstalledCause,
+  'parameter-unknown-to-client': parameterUnknownToClientCause,
+  'parameter-value-empty': parameterValueEmptyCause,
+  'profile-does-not-exist': profileDoesNotExistCause,
+  'profile-not-selected': profileNotSelectedCause,
+  'proxy-needed-or-wrong': proxyNeededOrWrongCause,
+  'region-name-malformed': regionNameMalformedCause,
+  'region-not-set': regionNotSetCause,
+  'required-parameter-missing': requiredParameterMissingCause,
+  'sso-session-ended': ssoSessionEndedCause,
+  'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
+  'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
+  'no-changes-in-update': noChangesInUpdateCause,
+  'resource-of-that-name-exists': resourceOfThatNameExistsCause,
+  'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
+  'stack-missing-here': stackMissingHereCause,
+  'template-invalid': templateInvalidCause,
+  'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
+  'certificate-lacks-the-name': certificateLacksTheNameCause,
+  'edge-waf-blocked': edgeWafBlockedCause,
+  'origin-unreachable': originUnreachableCause,
+  'attempt-limit-reached': attemptLimitReachedCause,
+  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
+  'auth-flow-not-enabled': authFlowNotEnabledCause,
+  'callback-url-not-registered': callbackUrlNotRegisteredCause,
+  'client-secret-not-accepted': clientSecretNotAcceptedCause,
+  'code-wrong-or-old': codeWrongOrOldCause,
+  'guest-access-off': guestAccessOffCause,
+  'login-provider-mismatch': loginProviderMismatchCause,
+  'login-token-expired': loginTokenExpiredCause,
+  'name-or-address-taken': nameOrAddressTakenCause,
+  'password-against-policy': passwordAgainstPolicyCause,
+  'password-wrong': passwordWrongCause,
+  'pool-or-client-missing-here': poolOrClientMissingHereCause,
+  'pool-role-trusts-other-pool': poolRoleTrustsOtherPoolCause,
+  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
+  'secret-hash-wrong': secretHashWrongCause,
+  'sign-in-session-over': signInSessionOverCause,
+  'token-check-failed-at-aws': tokenCheckFailedAtAwsCause,
+  'trigger-function-failed': triggerFunctionFailedCause,
+  'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
+  'user-not-confirmed': userNotConfirmedCause,
+  'user-token-expired': userTokenExpiredCause,
+  'user-token-revoked': userTokenRevokedCause,
+  'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
+  'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
+  'cached-answer-without-origin': cachedAnswerWithoutOriginCause,
+  'error-answer-without-cors-headers': errorAnswerWithoutCorsHeadersCause,
+  'integration-omits-cors-headers': integrationOmitsCorsHeadersCause,
+  'method-not-allowed-by-cors': methodNotAllowedByCorsCause,
+  'origin-differs': originDiffersCause,
+  'origin-sent-twice': originSentTwiceCause,
+  'preflight-redirected': preflightRedirectedCause,
+  'preflight-refused': preflightRefusedCause,
+  'preflight-without-route': preflightWithoutRouteCause,
+  'request-header-not-allowed': requestHeaderNotAllowedCause,
+  'wildcard-with-credentials': wildcardWithCredentialsCause,
+  'key-of-other-store': keyOfOtherStoreCause,
+  'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
+  'service-not-activated': serviceNotActivatedCause,
+  'attribute-type-differs': attributeTypeDiffersCause,
+  'batch-partly-done': batchPartlyDoneCause,
+  'condition-not-met': conditionNotMetCause,
+  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
+  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
+  'key-differs-from-schema': keyDiffersFromSchemaCause,
+  'key-value-empty': keyValueEmptyCause,
+  'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'reserved-word-in-expression': reservedWordInExpressionCause,
+  'table-missing-here': tableMissingHereCause,
+  'transaction-conflict': transactionConflictCause,
+  'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
+  'resource-id-not-here': resourceIdNotHereCause,
+  'resource-still-in-use': resourceStillInUseCause,
+  'ecs-execution-role-lacks-permission': ecsExecutionRoleLacksPermissionCause,
+  'ecs-image-or-tag-missing': ecsImageOrTagMissingCause,
+  'ecs-registry-rate-limit': ecsRegistryRateLimitCause,
+  'ecs-task-without-network-route': ecsTaskWithoutNetworkRouteCause,
+  'caller-not-mapped-in-cluster': callerNotMappedInClusterCause,
+  'cluster-role-not-bound': clusterRoleNotBoundCause,
+  'console-address-called': consoleAddressCalledCause,
+  'dual-stack-not-offered': dualStackNotOfferedCause,
+  'host-outside-aws': hostOutsideAwsCause,
+  'host-placeholder-left': hostPlaceholderLeftCause,
+  'region-does-not-exist': regionDoesNotExistCause,
+  'region-empty-in-host': regionEmptyInHostCause,
+  'service-not-in-region': serviceNotInRegionCause,
+  'stage-letter-case': stageLetterCaseCause,
+  'suffix-of-other-partition': suffixOfOtherPartitionCause,
+  'iam-entity-in-use': iamEntityInUseCause,
+  'iam-entity-name-wrong': iamEntityNameWrongCause,
+  'iam-entity-not-yet-visible': iamEntityNotYetVisibleCause,
+  'iam-name-taken': iamNameTakenCause,
+  'managed-policy-arn-wrong': managedPolicyArnWrongCause,
+  'policy-principal-unknown': policyPrincipalUnknownCause,
+  'policy-syntax-broken': policySyntaxBrokenCause,
+  'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
+  'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
+  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
+  'kms-key-disabled': kmsKeyDisabledCause,
+  'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
+  'kms-key-not-found': kmsKeyNotFoundCause,
+  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
+  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
+  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
+  'function-missing-here': functionMissingHereCause,
+  'function-or-statement-exists': functionOrStatementExistsCause,
+  'function-out-of-time': functionOutOfTimeCause,
+  'function-still-pending': functionStillPendingCause,
+  'function-update-in-progress': functionUpdateInProgressCause,
+  'handler-name-wrong': handlerNameWrongCause,
+  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
+  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
+  'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
+  'module-not-packaged': moduleNotPackagedCause,
+  'native-library-missing': nativeLibraryMissingCause,
+  'package-too-large': packageTooLargeCause,
+  'payload-not-json': payloadNotJsonCause,
+  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
+  'runtime-process-ended': runtimeProcessEndedCause,
+  'no-healthy-target': noHealthyTargetCause,
+  'target-closed-connection': targetClosedConnectionCause,
+  'target-too-slow': targetTooSlowCause,
+  'waf-rule-blocked': wafRuleBlockedCause,
+  'address-not-verified': addressNotVerifiedCause,
+  'queue-missing-here': queueMissingHereCause,
+  'topic-arn-or-parameter-malformed': topicArnOrParameterMalformedCause,
+  'application-behind-answered': applicationBehindAnsweredCause,
+  'emulator-credentials-sent-to-aws': emulatorCredentialsSentToAwsCause,
+  'local-emulator-answered': localEmulatorAnsweredCause,
+  'proxy-in-front-answered': proxyInFrontAnsweredCause,
+  's3-compatible-store-answered': s3CompatibleStoreAnsweredCause,
+  'data-access-policy-missing': dataAccessPolicyMissingCause,
+  'index-missing': indexMissingCause,
+  'index-write-blocked': indexWriteBlockedCause,
+  'role-not-mapped': roleNotMappedCause,
+  'parameter-missing-here': parameterMissingHereCause,
+  'secret-missing-here': secretMissingHereCause,
+  'secret-without-value': secretWithoutValueCause,
+  'state-machine-missing-here': stateMachineMissingHereCause,
+  'header-not-sent': headerNotSentCause,
+  'invisible-character-in-request': invisibleCharacterInRequestCause,
+  'line-break-in-request': lineBreakInRequestCause,
+  'shell-cut-at-ampersand': shellCutAtAmpersandCause,
+  'smart-quotes-in-request': smartQuotesInRequestCause,
+  'variable-not-expanded': variableNotExpandedCause,
+  'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
+  'bucket-already-yours': bucketAlreadyYoursCause,
+  'bucket-deleted': bucketDeletedCause,
+  'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
+  'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
+  'bucket-just-created': bucketJustCreatedCause,
+  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
+  'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
+  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
+  'bucket-name-wrong': bucketNameWrongCause,
+  'bucket-not-empty': bucketNotEmptyCause,
+  'bucket-operation-in-progress': bucketOperationInProgressCause,
+  'bucket-placeholder-not-filled': bucketPlaceholderNotFilledCause,
+  'bucket-policy-invalid': bucketPolicyInvalidCause,
+  'bucket-setting-never-set': bucketSettingNeverSetCause,
+  'condition-header-not-met': conditionHeaderNotMetCause,
+  'content-length-missing': contentLengthMissingCause,
+  'copy-source-without-bucket': copySourceWithoutBucketCause,
+  'folder-read-as-bucket': folderReadAsBucketCause,
+  'key-longer-than-1024-bytes': keyLongerThan1024BytesCause,
+  'key-name-differs': keyNameDiffersCause,
+  'key-still-url-encoded': keyStillUrlEncodedCause,
+  'location-constraint-mismatch': locationConstraintMismatchCause,
+  'method-not-for-this-endpoint': methodNotForThisEndpointCause,
+  'multipart-upload-gone': multipartUploadGoneCause,
+  'notification-destination-refuses': notificationDestinationRefusesCause,
+  'object-archived': objectArchivedCause,
+  'object-is-delete-marker': objectIsDeleteMarkerCause,
+  'object-not-uploaded-yet': objectNotUploadedYetCause,
+  'part-smaller-than-five-megabytes': partSmallerThanFiveMegabytesCause,
+  'range-beyond-object': rangeBeyondObjectCause,
+  'request-xml-invalid': requestXmlInvalidCause,
+  's3-acl-permission-missing': s3AclPermissionMissingCause,
+  's3-block-public-access': s3BlockPublicAccessCause,
+  's3-bucket-in-another-region': s3BucketInAnotherRegionCause,
+  's3-bucket-of-another-account': s3BucketOfAnotherAccountCause,
+  's3-bucket-policy-denies': s3BucketPolicyDeniesCause,
+  's3-cloudfront-key-missing': s3CloudfrontKeyMissingCause,
+  's3-cloudfront-origin-not-allowed': s3CloudfrontOriginNotAllowedCause,
+  's3-copy-needs-source-read': s3CopyNeedsSourceReadCause,
+  's3-encryption-header-required': s3EncryptionHeaderRequiredCause,
+  's3-head-hides-expired-token': s3HeadHidesExpiredTokenCause,
+  's3-head-hides-wrong-region': s3HeadHidesWrongRegionCause,
+  's3-key-missing-no-list': s3KeyMissingNoListCause,
+  's3-kms-key-denied': s3KmsKeyDeniedCause,
+  's3-list-all-buckets-missing': s3ListAllBucketsMissingCause,
+  's3-list-permission-missing': s3ListPermissionMissingCause,
+  's3-object-locked': s3ObjectLockedCause,
+  's3-object-not-public': s3ObjectNotPublicCause,
+  's3-object-owned-by-other-account': s3ObjectOwnedByOtherAccountCause,
+  's3-permission-missing': s3PermissionMissingCause,
+  's3-policy-bucket-vs-objects': s3PolicyBucketVsObjectsCause,
+  's3-post-policy-failed': s3PostPolicyFailedCause,
+  's3-presigner-lacks-permission': s3PresignerLacksPermissionCause,
+  's3-requester-pays': s3RequesterPaysCause,
+  's3-version-permission-missing': s3VersionPermissionMissingCause,
+  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
+  'upload-larger-than-allowed': uploadLargerThanAllowedCause,
+  'upload-stalled': uploadStalledCause,
+  'version-id-unknown': versionIdUnknownCause,
+  'wrong-bucket-for-key': wrongBucketForKeyCause,
+  'account-quota-reached': accountQuotaReachedCause,
+  'aws-side-fault': awsSideFaultCause,
+  'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
+  'member-constraint-violated': memberConstraintViolatedCause,
+  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
+  'service-quota-exceeded': serviceQuotaExceededCause,
+  'wrong-api-called': wrongApiCalledCause,
+  'access-key-empty': accessKeyEmptyCause,
+  'amz-header-unsigned': amzHeaderUnsignedCause,
+  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
+  'checksum-of-other-bytes': checksumOfOtherBytesCause,
+  'content-sha256-header-missing': contentSha256HeaderMissingCause,
+  'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
+  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
+  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
+  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
+  'payload-lost-on-the-way': payloadLostOnTheWayCause,
+  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
+  'presigned-date-malformed': presignedDateMalformedCause,
+  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
+  'presigned-lifetime-over': presignedLifetimeOverCause,
+  'presigned-parameter-missing': presignedParameterMissingCause,
+  'region-name-invalid': regionNameInvalidCause,
+  'signed-for-other-region': signedForOtherRegionCause,
+  'signed-token-not-sent': signedTokenNotSentCause,
+  'signed-with-version-2': signedWithVersion2Cause,
+  'sigv4a-needed': sigv4aNeededCause,
+  'token-where-only-sigv4': tokenWhereOnlySigv4Cause,
+  'two-signatures-sent': twoSignaturesSentCause,
+  'assume-role-arn-broken': assumeRoleArnBrokenCause,
+  'assume-target-not-a-role': assumeTargetNotARoleCause,
+  'external-id-mismatch': externalIdMismatchCause,
+  'mfa-code-rejected': mfaCodeRejectedCause,
+  'role-assumes-itself': roleAssumesItselfCause,
+  'role-does-not-exist': roleDoesNotExistCause,
+  'root-cannot-assume-roles': rootCannotAssumeRolesCause,
+  'saml-trust-mismatch': samlTrustMismatchCause,
+  'service-not-trusted-by-role': serviceNotTrustedByRoleCause,
+  'session-credentials-cannot-call': sessionCredentialsCannotCallCause,
+  'session-duration-too-long': sessionDurationTooLongCause,
+  'sts-region-not-active': stsRegionNotActiveCause,
+  'tag-session-not-trusted': tagSessionNotTrustedCause,
+  'trust-policy-lacks-caller': trustPolicyLacksCallerCause,
+  'web-identity-audience-unknown': webIdentityAudienceUnknownCause,
+  'web-identity-condition-mismatch': webIdentityConditionMismatchCause,
+  'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
+  'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
+  'web-identity-wrong-role': webIdentityWrongRoleCause,
+  'calls-bunched-by-script': callsBunchedByScriptCause,
+  'model-quota-exceeded': modelQuotaExceededCause,
+  'one-key-too-hot': oneKeyTooHotCause,
+  'rate-shared-with-others': rateSharedWithOthersCause,
+  'retried-without-backoff': retriedWithoutBackoffCause,
+  'shard-limit-exceeded': shardLimitExceededCause,
+  'table-capacity-exceeded': tableCapacityExceededCause,
 };
 
 /** Cause id to the slug of the article it lives in. */
@@ -225,10 +947,24 @@ export const known: readonly KnownError[] = [
   ...accessFamily,
   ...apigatewayFamily,
   ...appsyncFamily,
+  ...clientsFamily,
+  ...cloudformationFamily,
+  ...cloudfrontFamily,
   ...cognitoFamily,
   ...corsFamily,
+  ...credentialsFamily,
+  ...dynamodbFamily,
+  ...ecsFamily,
+  ...iamFamily,
+  ...kmsFamily,
+  ...lambdaFamily,
+  ...messagingFamily,
+  ...opensearchFamily,
+  ...parametersFamily,
   ...s3Family,
   ...servicesFamily,
+  ...sharedFamily,
   ...signingFamily,
+  ...stsFamily,
   ...throttlingFamily,
 ];

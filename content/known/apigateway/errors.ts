@@ -6,14 +6,24 @@ const gateway =
 
 export const errors = defineKnownErrors([
   {
-    code: 'TooManyRequestsException',
-    statuses: [429],
-    messages: [shared(/^Too Many Requests$/i), sure(/^Rate Exceeded\.$/, 'lambda')],
+    // Before the error that its log shares words with.
+    code: 'AuthorizerConfigurationException',
+    aliases: ['AuthorizerFailureException'],
+    statuses: [500],
+    messages: [
+      // A body without words, as the reader of JSON hands it on.
+      sure(/^\{"message":null\}$/, 'apigateway-rest'),
+      sure(
+        /Execution failed due to configuration error: (?:Could not parse policy|Authorizer |Invalid JSON in response)/,
+        'apigateway-rest',
+      ),
+    ],
     source: gateway,
   },
   {
     code: 'LimitExceededException',
-    statuses: [400, 429],
+    aliases: ['LimitExceeded'],
+    statuses: [400, 409, 429],
     // The usage plan's quota on API Gateway; a service's own limit elsewhere.
     messages: [
       shared(/^Limit Exceeded$/i),
@@ -27,16 +37,12 @@ export const errors = defineKnownErrors([
     statuses: [500, 502, 504],
     messages: [
       shared(/^Internal server error$/i),
+      sure(/^Lambda execution failed with status \d{3} due to customer function error: /, 'apigateway-rest'),
       sure(/Execution failed due to configuration error: /, 'apigateway-rest'),
       sure(/\bMalformed Lambda proxy response\b/, 'apigateway-rest'),
+      sure(/\bInvalid permissions on Lambda function\b/, 'apigateway-rest'),
+      sure(/\bOutput mapping refers to an invalid method response\b/, 'apigateway-rest'),
     ],
-    source: gateway,
-  },
-  {
-    code: 'AuthorizerConfigurationException',
-    aliases: ['AuthorizerFailureException'],
-    statuses: [500],
-    messages: [],
     source: gateway,
   },
   {
@@ -63,17 +69,6 @@ export const errors = defineKnownErrors([
     messages: [shared(/^Unsupported Media Type$/i)],
     source: gateway,
   },
-  {
-    code: 'BadRequest',
-    aliases: ['BadRequestException'],
-    statuses: [400],
-    messages: [
-      sure(/^Invalid request body$/, 'apigateway-rest'),
-      sure(/^Missing required request parameters: \[/, 'apigateway-rest'),
-    ],
-    source: gateway,
-  },
-  { code: 'BadGatewayException', statuses: [502], messages: [shared(/^Bad Gateway$/i)], source: gateway },
   {
     code: 'GoneException',
     statuses: [410],

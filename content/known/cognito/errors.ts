@@ -1,8 +1,12 @@
 import { defineKnownErrors } from '#core';
-import { sure } from '../words.ts';
+import { shared, sure } from '../words.ts';
 
 const cognito =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html';
+const identity =
+  'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html';
+const token = 'https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html';
+const authorize = 'https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html';
 
 export const errors = defineKnownErrors([
   {
@@ -10,11 +14,21 @@ export const errors = defineKnownErrors([
     statuses: [400],
     messages: [
       sure(/^Incorrect username or password\.?$/, 'cognito-idp'),
+      sure(/^User is disabled\.?$/, 'cognito-idp'),
+      sure(/^Password attempts exceeded\.?$/, 'cognito-idp'),
       sure(/^(?:Refresh|Access) Token has (?:expired|been revoked)/, 'cognito-idp'),
       sure(/^Invalid (?:Refresh|Access) Token/, 'cognito-idp'),
+      sure(/^Access Token does not have required scopes/, 'cognito-idp'),
       sure(/^Unable to verify secret hash for client /, 'cognito-idp'),
       sure(/^Client [\w-]{1,80} is configured (?:with|for) secret but /, 'cognito-idp'),
+      sure(/^Temporary password has expired and must be reset by an administrator/, 'cognito-idp'),
+      sure(/^Invalid session for the user\b/, 'cognito-idp'),
+      sure(/^SignUp is not permitted for this user pool/, 'cognito-idp'),
+      sure(/^A client attempted to write unauthorized attribute/, 'cognito-idp'),
       sure(/^Invalid login token\./, 'cognito-identity'),
+      sure(/^Token is not from a supported provider of this identity pool/, 'cognito-identity'),
+      sure(/^Access to Identity '[^']{1,100}' is forbidden/, 'cognito-identity'),
+      sure(/^Logins don[’']t match\. Please include at least one valid login/, 'cognito-identity'),
       sure(/^Unauthenticated access is not supported for this identity pool/, 'cognito-identity'),
     ],
     source: cognito,
@@ -22,7 +36,10 @@ export const errors = defineKnownErrors([
   {
     code: 'UserNotFoundException',
     statuses: [400],
-    messages: [sure(/^User does not exist\.?$/, 'cognito-idp')],
+    messages: [
+      sure(/^User does not exist\.?$/, 'cognito-idp'),
+      sure(/^Username\/client id combination not found\.?$/, 'cognito-idp'),
+    ],
     source: cognito,
   },
   {
@@ -30,5 +47,111 @@ export const errors = defineKnownErrors([
     statuses: [400],
     messages: [sure(/^User is not confirmed\.?$/, 'cognito-idp')],
     source: cognito,
+  },
+  {
+    code: 'PasswordResetRequiredException',
+    statuses: [400],
+    messages: [sure(/^Password reset required for the user/, 'cognito-idp')],
+    source: cognito,
+  },
+  {
+    code: 'InvalidParameterException',
+    statuses: [400],
+    messages: [
+      sure(
+        /^(?:USER_PASSWORD_AUTH|USER_SRP_AUTH|CUSTOM_AUTH|Auth) (?:flow|is) not enabled for (?:this|the) client/,
+        'cognito-idp',
+      ),
+      sure(/^Initiate Auth method not supported\.?$/, 'cognito-idp'),
+      sure(
+        /^Cannot reset password for the user as there is no registered\/verified email or phone_number/,
+        'cognito-idp',
+      ),
+      sure(
+        /^Missing required parameter (?:USERNAME|PASSWORD|SRP_A|REFRESH_TOKEN|SECRET_HASH)\b/,
+        'cognito-idp',
+      ),
+    ],
+    source: cognito,
+  },
+  {
+    code: 'CodeMismatchException',
+    statuses: [400],
+    messages: [
+      sure(/^Invalid verification code provided, please try again\.?$/, 'cognito-idp'),
+      sure(/^Invalid code or auth state for the user\.?$/, 'cognito-idp'),
+      sure(/^Invalid code received for user/, 'cognito-idp'),
+    ],
+    source: cognito,
+  },
+  {
+    code: 'ExpiredCodeException',
+    statuses: [400],
+    messages: [
+      sure(/^Invalid code provided, please request a code again\.?$/, 'cognito-idp'),
+      sure(/^Your software token has already been used once/, 'cognito-idp'),
+    ],
+    source: cognito,
+  },
+  {
+    code: 'UsernameExistsException',
+    statuses: [400],
+    messages: [
+      shared(/^User already exists\.?$/),
+      sure(/^An account with the given (?:email|phone_number) already exists/, 'cognito-idp'),
+    ],
+    source: cognito,
+  },
+  {
+    code: 'InvalidPasswordException',
+    statuses: [400],
+    messages: [sure(/^Password (?:did|does) not conform (?:with|to) policy: /, 'cognito-idp')],
+    source: cognito,
+  },
+  {
+    code: 'UserLambdaValidationException',
+    statuses: [400],
+    messages: [
+      sure(
+        /^(?:PreSignUp|PostConfirmation|PreAuthentication|PostAuthentication|PreTokenGeneration|CustomMessage|DefineAuthChallenge|CreateAuthChallenge|VerifyAuthChallengeResponse|UserMigration) failed with error /,
+        'cognito-idp',
+      ),
+    ],
+    source: cognito,
+  },
+  {
+    code: 'UnexpectedLambdaException',
+    statuses: [400],
+    messages: [sure(/ invocation failed due to (?:error|configuration)/, 'cognito-idp')],
+    source: cognito,
+  },
+  {
+    code: 'InvalidLambdaResponseException',
+    statuses: [400],
+    messages: [sure(/^Unrecognizable lambda output/, 'cognito-idp')],
+    source: cognito,
+  },
+  {
+    code: 'InvalidIdentityPoolConfigurationException',
+    statuses: [400],
+    messages: [sure(/^Invalid identity pool configuration\. Check assigned IAM roles/, 'cognito-identity')],
+    source: identity,
+  },
+  { code: 'invalid_grant', statuses: [400], messages: [], source: token },
+  {
+    code: 'invalid_client',
+    statuses: [400],
+    messages: [sure(/^invalid_client_secret$/)],
+    source: token,
+  },
+  { code: 'invalid_request', statuses: [400], messages: [], source: token },
+  { code: 'unauthorized_client', statuses: [400], messages: [], source: token },
+  { code: 'unsupported_grant_type', statuses: [400], messages: [], source: token },
+  { code: 'invalid_scope', statuses: [400], messages: [], source: authorize },
+  {
+    code: 'redirect_mismatch',
+    statuses: [400],
+    messages: [sure(/^An error was encountered with the requested page\.? redirect_mismatch/)],
+    source: authorize,
   },
 ]);

@@ -1,9 +1,8 @@
 import { defineKnownErrors } from '#core';
 import { shared, sure } from '../words.ts';
 
-const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html';
+const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
 const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
-const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 
 export const errors = defineKnownErrors([
   {
@@ -24,21 +23,12 @@ export const errors = defineKnownErrors([
     statuses: [400],
     messages: [
       sure(/^Error parsing the X-Amz-Credential parameter\b/, 's3'),
-      sure(/^X-Amz-Expires must be less than a week\b/, 's3'),
+      sure(/^X-Amz-Expires (?:must be less than a week|must be non-negative|should be a number)\b/, 's3'),
+      sure(/^X-Amz-Date must be in the ISO8601 Long Format\b/, 's3'),
+      sure(/^X-Amz-Algorithm only supports\b/, 's3'),
+      sure(/^Invalid credential date .{1,60}\. This date is not the same as X-Amz-Date\b/, 's3'),
       sure(/^Query-string authentication version 4 requires\b/, 's3'),
     ],
-    source: s3,
-  },
-  {
-    code: 'InvalidAccessKeyId',
-    statuses: [403],
-    messages: [sure(/^The AWS Access Key Id you provided does not exist in our records/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'InvalidToken',
-    statuses: [400],
-    messages: [sure(/^The provided token is malformed or otherwise invalid/, 's3')],
     source: s3,
   },
   {
@@ -68,26 +58,35 @@ export const errors = defineKnownErrors([
   {
     code: 'BadDigest',
     statuses: [400],
-    messages: [sure(/^The Content-MD5 you specified did not match what we received/, 's3')],
+    messages: [
+      sure(/^The Content-MD5 you specified did not match what we received/, 's3'),
+      sure(/^The \w{1,12} you specified (?:for part \d{1,5} )?did not match/, 's3'),
+    ],
     source: s3,
   },
   {
-    code: 'AuthFailure',
-    statuses: [401, 403],
-    messages: [
-      sure(/^AWS was not able to validate the provided access credentials/, 'ec2'),
-      sure(/^Authorization header or parameters are not formatted correctly/, 'ec2'),
-    ],
-    source: ec2,
+    code: 'InvalidDigest',
+    statuses: [400],
+    messages: [sure(/^The Content-MD5 you specified was invalid/, 's3')],
+    source: s3,
   },
   {
-    code: 'OptInRequired',
-    statuses: [401, 403],
+    code: 'InvalidArgument',
+    statuses: [400],
     messages: [
-      sure(/^You are not subscribed to this service/),
-      sure(/^The AWS Access Key Id needs a subscription for the service/),
-      sure(/^In order to use this AWS Marketplace product you need to accept terms and subscribe/, 'ec2'),
+      sure(/^Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter/, 's3'),
+      sure(
+        /^Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4/,
+        's3',
+      ),
+      sure(/^x-amz-content-sha256 must be UNSIGNED-PAYLOAD/, 's3'),
     ],
-    source: common,
+    source: s3,
+  },
+  {
+    code: 'NotImplemented',
+    statuses: [501],
+    messages: [sure(/^A header you provided implies functionality that is not implemented/, 's3')],
+    source: s3,
   },
 ]);

@@ -131,7 +131,7 @@ export const error = defineError({
   ],
   sources: [
     {
-      url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
       title: 'Error responses - Amazon Simple Storage Service',
       kind: 'aws',
       checked: '2026-11-23',

@@ -2,10 +2,12 @@ import type { Evidence, Facts } from '#core';
 
 /**
  * What shows that API Gateway said `Forbidden`.
- * An SDK that names an operation made the word up from an empty 403 of some other service.
+ * An SDK that speaks of a service made the word up from an empty 403 of that service.
  */
 export function gatewayForbidden(facts: Facts): Evidence | undefined {
-  if (facts.one('operation')) return undefined;
+  // A Kubernetes cluster says whom it refused what.
+  if (facts.serviceCall() ?? facts.message(/cannot \w{2,20} resource "|is forbidden: User "/))
+    return undefined;
   return facts.message(/^Forbidden$/) ?? facts.code('Forbidden');
 }
 

@@ -43,6 +43,10 @@ export function skewOf(facts: Facts): Skew | undefined {
 /** @returns true when no service refuses a request for being this far off. */
 export const isHarmless = ({ ms }: Skew): boolean => Math.abs(ms) <= ALWAYS_ALLOWED_MS;
 
+/** @returns true for a difference of one hour, which wrongly set daylight saving time gives more often than the zone UTC+1. */
+export const isOneHour = ({ ms }: Skew): boolean =>
+  Math.abs(Math.abs(ms) - 2 * HALF_HOUR_MS) <= 2 * MINUTE_MS;
+
 /** @returns the request for curl to sign when it sends it, rid of the signature that carries the old time. */
 export function signAnew(request: RequestModel, facts: Facts): RequestModel | undefined {
   const signed = facts.auth('sigv4')?.value;

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '#core';
+import { canonicalRequestOfS3, decodeBytes, type Fact, type Facts } from '#core';
 
 /** The request as S3 says it arrived: its `CanonicalRequest`, taken apart. */
 export interface Arrived {
@@ -13,28 +13,24 @@ export interface Arrived {
 
 /**
  * Takes apart the canonical request that S3 prints in its answer.
- * @returns undefined when the answer holds none, or one that lost its line ends in copying.
+ * @returns undefined when the answer holds none, or one that was cut short.
  */
 export function arrivedAtS3(facts: Facts): Arrived | undefined {
-  const fact = facts.detail('CanonicalRequest');
-  const lines = fact?.value.value.trim().split(/\r?\n/) ?? [];
-  const [method, path, query] = lines;
-  const payload = lines.at(-1);
-  if (
-    !fact ||
-    method === undefined ||
-    path === undefined ||
-    query === undefined ||
-    lines.length < 7 ||
-    !payload
-  )
-    return undefined;
-  // An empty line parts the headers from the list of their names.
-  const headers = lines.slice(3, lines.indexOf('', 3)).map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1)];
-  });
-  return { method, path, query, headers: new Map(headers), payload, fact };
+  const shown = canonicalRequestOfS3(facts);
+  return shown && { ...shown.request, fact: shown.fact };
+}
+
+/**
+ * @returns the lines of the string that S3 signed, from its bytes where they are shown: a browser's indented XML has lost the empty
+ * lines of the text, and with them which line is which.
+ */
+export function stringToSign(
+  facts: Facts,
+): { readonly lines: readonly string[]; readonly fact: Fact<'error-detail'> } | undefined {
+  const bytes = facts.detail('StringToSignBytes');
+  if (bytes) return { lines: decodeBytes(bytes.value.value).split('\n'), fact: bytes };
+  const text = facts.detail('StringToSign');
+  return text && { lines: text.value.value.trim().split(/\r?\n[ \t]{0,80}/), fact: text };
 }
 
 /** @returns true when the URL, or the request that arrived, carries its signature in the query. */

@@ -63,7 +63,7 @@ export const error = defineError({
         ja: 'S3は、届いたリクエストから作った`CanonicalRequest`を返します。`…Bytes`は同じ内容の16進表記で、コピーで改行が失われても読み戻せます。SigV2では`CanonicalRequest`がありません。',
         en: 'S3 returns the `CanonicalRequest` it built from what arrived. The `…Bytes` members hold the same in hex and survive copying. With SigV2 there is no `CanonicalRequest`.',
       },
-      source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+      source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
     },
     {
       services: ['sts', 'iam', 'sns', 'sqs', 'ses'],
@@ -174,7 +174,7 @@ export const error = defineError({
       checked: '2026-11-23',
     },
     {
-      url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
       title: 'Error responses - Amazon Simple Storage Service',
       kind: 'aws',
       checked: '2026-11-23',

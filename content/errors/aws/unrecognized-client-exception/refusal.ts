@@ -1,10 +1,20 @@
-import type { Evidence, Facts } from '#core';
+import type { Evidence, Fact, Facts } from '#core';
 
 /** @returns where the text says that AWS did not recognise the credentials: the message, else the code. */
 export const refusal = (facts: Facts): Evidence | undefined =>
   facts.message(
-    /The security token included in the request is invalid|The Access Key ID or security token is invalid/,
-  ) ?? facts.code('UnrecognizedClientException', 'InvalidClientTokenId');
+    /The security token included in the request is invalid|The Access Key ID or security token is invalid|The (?:AWS )?Access Key Id you provided does not exist in our records|AWS was not able to validate the provided access credentials|The provided token is malformed or otherwise invalid/,
+  ) ??
+  facts.code(
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+    'AuthFailure',
+    'InvalidToken',
+  );
+
+/** @returns the access key ID that S3 quotes from the request it refuses. */
+export const quotedKeyId = (facts: Facts): Fact<'error-detail'> | undefined => facts.detail('AWSAccessKeyId');
 
 /** @returns the session token as the request carries it, undecoded, with its place and where it stands. */
 export function sentToken(

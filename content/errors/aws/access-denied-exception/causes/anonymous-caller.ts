@@ -43,6 +43,16 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationType]]"',
+    powershell:
+      "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationType]]'",
+    tells: {
+      ja: 'メソッドが`NONE`なのに、リソースポリシーの`Principal`がARNならこの原因です。',
+      en: 'It is this cause when the method shows `NONE` and `Principal` of the resource policy is an ARN.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',

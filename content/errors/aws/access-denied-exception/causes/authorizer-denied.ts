@@ -39,6 +39,16 @@ export const cause = defineCause({
     },
   },
   prior: 5,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,type,authorizerUri]"',
+    powershell:
+      'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,type,authorizerUri]"',
+    tells: {
+      ja: '出た関数のログで、同じ時刻に返したポリシーの`Effect`を確かめます。`Deny`か、別の`Resource`ならこの原因です。',
+      en: 'Look in the log of the function shown for the policy returned at that time; `Deny`, or another `Resource`, means this cause.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-403-error-lambda-authorizer',
@@ -68,7 +78,9 @@ export const cause = defineCause({
         refusal,
       );
     }
-    const code = codeAlone(facts);
+    // An SDK calls a service of AWS, and no API with an authorizer.
+    const bySdk = facts.one('tool') ?? facts.one('operation') ?? facts.says(/\(Service: [A-Z]/);
+    const code = bySdk ? undefined : codeAlone(facts);
     return code ? judge.supports('weak', 'code-alone', {}, code) : [];
   },
 });

@@ -35,6 +35,16 @@ export const cause = defineCause({
     },
   },
   prior: 4,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,authorizerResultTtlInSeconds,identitySource]"',
+    powershell:
+      'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,authorizerResultTtlInSeconds,identitySource]"',
+    tells: {
+      ja: 'TTLが0より大きく、関数のポリシーが1つのメソッドだけを許していればこの原因です。0なら違います。',
+      en: 'It is this cause when the TTL is above 0 and the function’s policy allows one method alone; with 0 it is not.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-lambda-authorization-errors',

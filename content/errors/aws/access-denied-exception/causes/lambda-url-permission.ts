@@ -1,9 +1,12 @@
 import { defineCause } from '#core';
 import { authorizerRefusal } from '../wording.ts';
 
+/** A grant of the one permission, in a template, in code or on a command line. */
+const GRANT = /lambda:InvokeFunctionUrl\b/;
+
 export const cause = defineCause({
   id: 'lambda-url-permission',
-  explains: ['AccessDeniedException'],
+  explains: ['AccessDeniedException', 'Forbidden'],
   title: {
     ja: 'Lambda関数URLに必要な2つの許可が、片方しかない',
     en: 'A Lambda function URL with only one of its two permissions',
@@ -21,6 +24,10 @@ export const cause = defineCause({
     en: '`aws lambda get-policy` lists both statements, and a call of the URL shows in the function’s log.',
   },
   why: {
+    'one-granted': {
+      ja: '貼られたテキストが与えているのは`lambda:InvokeFunctionUrl`だけで、`lambda:InvokeFunction`がありません。',
+      en: 'The text grants `lambda:InvokeFunctionUrl` alone and no `lambda:InvokeFunction`.',
+    },
     'says-so': {
       ja: '`{message}`を返すのはLambda関数URLだけです。',
       en: '`{message}` is said by Lambda function URLs only.',
@@ -39,6 +46,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'policy',
+  experiment: {
+    sh: 'aws lambda get-policy --function-name {functionName} --region {region} --query Policy --output text',
+    powershell:
+      'aws lambda get-policy --function-name {functionName} --region {region} --query Policy --output text',
+    tells: {
+      ja: '`lambda:InvokeFunctionUrl`と`lambda:InvokeFunction`のどちらかがなければこの原因です。',
+      en: 'It is this cause when either `lambda:InvokeFunctionUrl` or `lambda:InvokeFunction` is missing.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
@@ -61,12 +78,15 @@ export const cause = defineCause({
     if (authorizerRefusal(facts)) return [];
     const told = facts.message(/^Forbidden\. For troubleshooting Function URL authorization issues/);
     const plain = facts.code('AccessDeniedException') && facts.message(/^Forbidden$/);
+    const granted = facts.says(GRANT);
+    const both = facts.says(/lambda:InvokeFunction(?!Url)\b/);
     return [
       ...(told
         ? judge.supports('strong', 'says-so', { message: 'Function URL authorization issues' }, told)
         : []),
       ...(endpoint ? judge.supports('strong', 'function-url', { host }, endpoint) : []),
       ...(plain ? judge.supports('moderate', 'plain-forbidden', {}, plain) : []),
+      ...(granted && !both ? judge.supports('strong', 'one-granted', {}, granted) : []),
     ];
   },
 });

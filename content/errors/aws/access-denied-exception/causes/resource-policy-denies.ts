@@ -1,6 +1,10 @@
 import { defineCause } from '#core';
 import { anonymousRefusal, decidingPolicy, namedRefusal } from '../wording.ts';
 
+/** A statement for some methods of an API, which leaves the others without one. */
+const LISTED =
+  /execute-api:[^\s"']{0,120}(?:\/\*\/(?<found>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b|\/(?<other>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\/\*)/;
+
 export const cause = defineCause({
   id: 'resource-policy-denies',
   explains: ['AccessDeniedException'],
@@ -21,6 +25,10 @@ export const cause = defineCause({
     en: 'From the place you allowed, the same request answers something other than 403; from elsewhere it still answers 403.',
   },
   why: {
+    'listed-methods': {
+      ja: '貼られたポリシーは`{found}`などのメソッドを1つずつ挙げています。挙げていないメソッドは、暗黙に拒否されます。',
+      en: 'The policy shown lists single methods such as `{found}`; a method that it does not list is denied implicitly.',
+    },
     anonymous: {
       ja: '`User: anonymous`の`execute-api:Invoke`を決めるのは、APIのリソースポリシーです。',
       en: 'For `User: anonymous`, `execute-api:Invoke` is decided by the API’s resource policy.',
@@ -43,6 +51,16 @@ export const cause = defineCause({
     },
   },
   prior: 4,
+  stop: 'policy',
+  experiment: {
+    sh: 'aws apigateway get-rest-api --rest-api-id {apiId} --region {region} --query policy --output text',
+    powershell:
+      'aws apigateway get-rest-api --rest-api-id {apiId} --region {region} --query policy --output text',
+    tells: {
+      ja: 'この呼び出しに一致する`Allow`がないか、`Deny`があればこの原因です。',
+      en: 'It is this cause when no `Allow` fits the call, or a `Deny` does.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',
@@ -72,6 +90,10 @@ export const cause = defineCause({
     const policy = decidingPolicy(facts);
     const named = policy?.groups['policy'] ?? '';
     const endpoint = facts.endpoint();
+    const listed = facts.says(LISTED);
+    const denied = facts.message(
+      /execute-api:Invoke(?:(?!execute-api:Invoke)[^\n]){0,300} with an explicit deny(?! in an? identity)/,
+    );
     return [
       // One text counts once, so the stronger reading of the same words stands alone.
       ...(anonymous?.groups['deny'] ? judge.supports('strong', 'explicit', {}, anonymous) : []),
@@ -80,6 +102,15 @@ export const cause = defineCause({
         : []),
       ...(policy && named === 'resource-based policy'
         ? judge.supports('strong', 'named-policy', { policy: named }, policy)
+        : []),
+      ...(denied && !anonymous ? judge.supports('moderate', 'explicit', {}, denied) : []),
+      ...(listed
+        ? judge.supports(
+            'strong',
+            'listed-methods',
+            { found: listed.groups['found'] ?? listed.groups['other'] ?? '' },
+            listed,
+          )
         : []),
       ...(endpoint?.value.kind === 'execute-api-vpce'
         ? judge.supports('moderate', 'endpoint-name', {}, endpoint)

@@ -8,7 +8,7 @@ const POLLED = /^(?:ReceiveMessage|PutLogEvents|PutRecords|DescribeStacks)$/;
 
 export const cause = defineCause({
   id: 'credentials-not-refreshed',
-  explains: ['ExpiredToken'],
+  explains: ['ExpiredToken', 'RequestExpired'],
   title: {
     ja: '動き続けるプロセスが、起動時の認証情報を持ち続けている',
     en: 'A running process keeps the credentials it started with',
@@ -40,6 +40,7 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/eksctl-io/eksctl/issues/4221',

@@ -31,6 +31,7 @@ export const cause = defineCause({
     },
   },
   prior: -1,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',

@@ -47,6 +47,7 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',

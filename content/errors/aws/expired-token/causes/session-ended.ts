@@ -3,7 +3,7 @@ import { identityTokenRefusal, sessionRefusal } from '../expiry.ts';
 
 export const cause = defineCause({
   id: 'session-ended',
-  explains: ['ExpiredToken'],
+  explains: ['ExpiredToken', 'RequestExpired', 'InvalidToken'],
   title: {
     ja: '一時的な認証情報のセッションが期限切れ',
     en: 'The session of the temporary credentials has ended',
@@ -29,6 +29,10 @@ export const cause = defineCause({
       ja: 'リクエストは一時的な認証情報のトークンを送っています。',
       en: 'The request carries the token of temporary credentials.',
     },
+    'old-token': {
+      ja: '期限が切れたセッションのトークンを送ったときにも、S3はこのメッセージを返すことがあります。',
+      en: 'S3 may answer so to the token of a session that has ended, too.',
+    },
     presigned: {
       ja: 'これは署名付きURLです。切れたのは、URLを作った側のセッションです。',
       en: 'This is a presigned URL: the session that ended is that of whoever made it.',
@@ -39,6 +43,15 @@ export const cause = defineCause({
     },
   },
   prior: 5,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws sts get-caller-identity',
+    powershell: 'aws sts get-caller-identity',
+    tells: {
+      ja: '同じプロファイルで`ExpiredToken`が返れば、セッションが切れています。ログインし直すと成功します。',
+      en: '`ExpiredToken` with the same profile means that the session has ended; after logging in again it succeeds.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
@@ -60,7 +73,9 @@ export const cause = defineCause({
     if (signed?.value.where === 'query') return judge.against('moderate', 'presigned', {}, signed);
     const said = sessionRefusal(facts);
     const token = facts.requestHeader('x-amz-security-token');
+    const old = said ? undefined : facts.message(/The provided token is malformed or otherwise invalid/);
     return [
+      ...(old ? judge.supports('weak', 'old-token', {}, old) : []),
       ...(said ? judge.supports('moderate', 'message', {}, said) : []),
       ...(token ? judge.supports('moderate', 'token-sent', {}, token) : []),
     ];

@@ -50,6 +50,16 @@ export const cause = defineCause({
     },
   },
   prior: 5,
+  stop: 'api-key',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,apiKeyRequired]]"',
+    powershell:
+      "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,apiKeyRequired]]'",
+    tells: {
+      ja: '呼んだメソッドが`true`ならこの原因です。`false`なら、APIキーではありません。',
+      en: 'It is this cause when the method called shows `true`; with `false` it is not about a key.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html',

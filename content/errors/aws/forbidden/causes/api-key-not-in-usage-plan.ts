@@ -1,6 +1,9 @@
 import { defineCause } from '#core';
 import { gatewayForbidden, httpApiHeader } from '../answer.ts';
 
+/** What people write who did send a key, or set one up. */
+const NOTE = /(?<note>\busage ?plans?\b|使用量プラン|\bx-api-key\b|\bapi[ _-]?keys?\b|APIキー)/i;
+
 export const cause = defineCause({
   id: 'api-key-not-in-usage-plan',
   explains: ['Forbidden'],
@@ -21,6 +24,10 @@ export const cause = defineCause({
     en: 'A request with the same key answers something other than 403, and `aws apigateway get-usage` counts it.',
   },
   why: {
+    'key-spoken-of': {
+      ja: '貼られたテキストに「{note}」とあります。キーは、このAPIとステージの使用量プランに入っていなければ使えません。',
+      en: 'The text speaks of “{note}”; a key works only when it is in a usage plan of this API and stage.',
+    },
     message: {
       ja: '`Forbidden`は、知らないキー、無効なキー、ステージと結び付いていないキーのどれにも返ります。',
       en: '`Forbidden` answers an unknown key, a disabled one, and one that no plan ties to the stage.',
@@ -38,7 +45,16 @@ export const cause = defineCause({
       en: '`apigw-requestid` belongs to an HTTP API, and HTTP APIs have no usage plans.',
     },
   },
-  prior: 3,
+  prior: 1,
+  stop: 'api-key',
+  experiment: {
+    sh: 'aws apigateway get-usage-plans --region {region} --query "items[].[id,apiStages]"',
+    powershell: 'aws apigateway get-usage-plans --region {region} --query "items[].[id,apiStages]"',
+    tells: {
+      ja: '呼んだAPIとステージがどのプランにもなければこの原因です。あれば、`aws apigateway get-usage-plan-keys --usage-plan-id`でキーを確かめます。',
+      en: 'It is this cause when API and stage are in no plan; when they are, look for the key with `aws apigateway get-usage-plan-keys --usage-plan-id`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html',
@@ -61,6 +77,11 @@ export const cause = defineCause({
     const key = facts.requestHeader('x-api-key');
     if (key) return judge.supports('moderate', 'key-sent', {}, key);
     const url = facts.url();
-    return url ? judge.rulesOut('no-key', {}, url) : judge.supports('weak', 'message', {}, answer);
+    const note = facts.says(NOTE);
+    if (note) return judge.supports('strong', 'key-spoken-of', { note: note.groups['note'] ?? '' }, note);
+    // A bare URL does not show which headers went with it.
+    return url && facts.showsRequest()
+      ? judge.rulesOut('no-key', {}, url)
+      : judge.supports('weak', 'message', {}, answer);
   },
 });

@@ -21,6 +21,10 @@ export const cause = defineCause({
     en: 'The same URL is answered by the API, and `$context.domainName` in the access log is the custom domain.',
   },
   why: {
+    'spoken-of': {
+      ja: '貼られたテキストにカスタムドメインのことが書かれています。',
+      en: 'The text speaks of a custom domain.',
+    },
     message: {
       ja: '`Forbidden`は、合うマッピングのないカスタムドメインの応答でもあります。URLも貼ると判別できます。',
       en: '`Forbidden` is also what a custom domain without a fitting mapping answers; with the URL this can be told.',
@@ -39,6 +43,16 @@ export const cause = defineCause({
     },
   },
   prior: 1,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigatewayv2 get-api-mappings --domain-name {host} --region {region} --query "Items[].[ApiMappingKey,Stage,ApiId]"',
+    powershell:
+      'aws apigatewayv2 get-api-mappings --domain-name {host} --region {region} --query "Items[].[ApiMappingKey,Stage,ApiId]"',
+    tells: {
+      ja: '空か、パスの先頭に合う`ApiMappingKey`がなければこの原因です。',
+      en: 'It is this cause when the list is empty, or holds no `ApiMappingKey` that fits the head of the path.',
+    },
+  },
   sources: [
     {
       url: 'https://github.com/Miserlou/Zappa/issues/1248',
@@ -55,14 +69,19 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const endpoint = facts.endpoint();
+    const spokenOf = facts.says(
+      /\bcustom[ _-]?domains?\b|カスタムドメイン|\bbase ?path mappings?\b|ベースパス/i,
+    );
     const host = facts.value('url')?.host;
     if (!endpoint || !host) {
       const answer = gatewayForbidden(facts);
-      return answer ? judge.supports('weak', 'message', {}, answer) : [];
+      if (!answer) return [];
+      const noted = spokenOf ? judge.supports('strong', 'spoken-of', {}, spokenOf) : [];
+      return [...judge.supports('weak', 'message', {}, answer), ...noted];
     }
     const data = { host: host.value };
     if (endpoint.value.kind === 'other') return judge.supports('moderate', 'custom-host', data, host);
-    if (endpoint.value.kind === 'execute-api-custom')
+    if (endpoint.value.kind === 'execute-api-custom' || (endpoint.value.kind === 'cloudfront' && spokenOf))
       return judge.supports('strong', 'target-name', data, host);
     return judge.rulesOut('default-endpoint', data, host);
   },

@@ -39,6 +39,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].[RouteKey,AuthorizationType,AuthorizerId]"',
+    powershell:
+      'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].[RouteKey,AuthorizationType,AuthorizerId]"',
+    tells: {
+      ja: '呼んだルートが`CUSTOM`か`AWS_IAM`ならこの原因です。`NONE`なら違います。',
+      en: 'It is this cause when the route called shows `CUSTOM` or `AWS_IAM`; with `NONE` it is not.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html',

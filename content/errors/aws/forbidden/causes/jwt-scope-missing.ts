@@ -43,6 +43,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].[RouteKey,AuthorizationScopes]"',
+    powershell:
+      'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].[RouteKey,AuthorizationScopes]"',
+    tells: {
+      ja: 'ルートの`AuthorizationScopes`がトークンの`scope`に1つもなければこの原因です。',
+      en: 'It is this cause when none of the route’s `AuthorizationScopes` is in the token’s `scope`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',

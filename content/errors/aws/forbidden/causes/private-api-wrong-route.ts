@@ -35,6 +35,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigateway get-rest-api --rest-api-id {apiId} --region {region} --query endpointConfiguration',
+    powershell:
+      'aws apigateway get-rest-api --rest-api-id {apiId} --region {region} --query endpointConfiguration',
+    tells: {
+      ja: '`PRIVATE`なら、関連付けた`vpcEndpointIds`とリソースポリシーを確かめます。`PRIVATE`でなければ、VPCのプライベートDNSを疑います。',
+      en: 'With `PRIVATE` look at the associated `vpcEndpointIds` and the resource policy; with anything else suspect the VPC’s private DNS.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-test-invoke-url.html',

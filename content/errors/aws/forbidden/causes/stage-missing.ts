@@ -58,6 +58,16 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigateway get-stages --rest-api-id {apiId} --region {region} --query "item[].stageName"',
+    powershell:
+      'aws apigateway get-stages --rest-api-id {apiId} --region {region} --query "item[].stageName"',
+    tells: {
+      ja: 'URLの先頭のセグメントが一覧になければこの原因です。大文字と小文字も区別します。',
+      en: 'It is this cause when the first segment of the URL is not listed; case counts.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
@@ -82,7 +92,7 @@ export const cause = defineCause({
     const endpoint = facts.endpoint();
     const host = facts.value('url')?.host;
     if (!endpoint || !host) {
-      const words = facts.one('operation') ? undefined : facts.message(/^Forbidden$/);
+      const words = facts.serviceCall() ? undefined : facts.message(/^Forbidden$/);
       return words ? judge.supports('weak', 'message', {}, words) : [];
     }
     if (endpoint.value.kind !== 'execute-api' && endpoint.value.kind !== 'execute-api-vpce')

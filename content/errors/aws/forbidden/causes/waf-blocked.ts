@@ -8,6 +8,10 @@ const CORE_RULE_SET_BODY_BYTES = 8192;
 const SUSPICIOUS =
   /<script|\.\.\/|%2e%2e%2f|\/etc\/passwd|\bunion\s{1,9}select\b|'\s{0,9}or\s{1,9}'?\d|169\.254\.169\.254/i;
 
+/** What WAF’s logs and samples say of a request that they blocked, and what people call it. */
+const LOG =
+  /(?<found>"?terminatingRule(?:Id|Group)?"?|\bAWSManagedRules\w{1,40}|\b(?:SizeRestrictions|GenericLFI|GenericRFI|CrossSiteScripting|SQLi|NoUserAgent|EC2MetaDataSSRF|RestrictedExtensions)_[A-Z]{3,20}|\bwafv2\b|\bweb ?ACL\b|\bWAF\b)/i;
+
 export const cause = defineCause({
   id: 'waf-blocked',
   explains: ['Forbidden'],
@@ -28,6 +32,10 @@ export const cause = defineCause({
     en: 'The WAF log shows `ALLOW` for the same request, with the rule’s name under `COUNT`.',
   },
   why: {
+    'says-so': {
+      ja: '`{found}`は、AWS WAFが関わっていることを表します。',
+      en: '`{found}` shows that AWS WAF has a part in it.',
+    },
     message: {
       ja: 'WAFが遮断したときも、REST APIは同じ`Forbidden`を返します。',
       en: 'A REST API says the same `Forbidden` when WAF blocked the request.',
@@ -45,7 +53,17 @@ export const cause = defineCause({
       en: '`apigw-requestid` belongs to an HTTP API, and WAF cannot be attached to one.',
     },
   },
-  prior: 1,
+  prior: 3,
+  stop: 'firewall',
+  experiment: {
+    sh: 'aws wafv2 list-web-acls --scope REGIONAL --region {region} --query "WebACLs[].[Name,Id,ARN]"',
+    powershell:
+      'aws wafv2 list-web-acls --scope REGIONAL --region {region} --query "WebACLs[].[Name,Id,ARN]"',
+    tells: {
+      ja: 'ステージに関連付けたものがあれば、`aws wafv2 get-sampled-requests`で`BLOCK`を探します。1つもなければこの原因ではありません。',
+      en: 'When one is associated with the stage, look for `BLOCK` with `aws wafv2 get-sampled-requests`; when there is none, it is not this cause.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html',
@@ -69,8 +87,13 @@ export const cause = defineCause({
   detect(facts, judge) {
     const httpApi = httpApiHeader(facts);
     if (httpApi) return judge.rulesOut('http-api', {}, httpApi);
+    const header = facts.responseHeader('x-amzn-waf-action');
+    if (header) return judge.supports('strong', 'says-so', { found: header.value.name }, header);
     const answer = gatewayForbidden(facts);
     if (!answer) return [];
+
+    const log = facts.says(LOG);
+    if (log) return judge.supports('strong', 'says-so', { found: log.groups['found'] ?? '' }, log);
 
     const body = facts.one('request-body');
     const declared = facts.requestHeader('content-length');

@@ -2,7 +2,7 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'authorization-malformed',
-  explains: ['IncompleteSignature'],
+  explains: ['IncompleteSignature', 'AuthFailure'],
   title: {
     ja: 'SigV4のAuthorizationが壊れている（アクセスキーIDの空白や改行、要素の不足）',
     en: 'The SigV4 Authorization is broken: a space or newline in the access key ID, or a missing part',
@@ -52,12 +52,17 @@ export const cause = defineCause({
       ja: '`key=value`の形でない部分があります。キーに空白が入った場合も同じメッセージです。',
       en: 'Some part is not `key=value`; a space inside the key gives the same message.',
     },
+    'ec2-format': {
+      ja: 'EC2がAuthorizationの形を読み取れていません。キーに空白や改行が混ざっているときのメッセージです。',
+      en: 'EC2 could not read the form of Authorization, as happens with a blank or newline in the key.',
+    },
     'not-an-attempt': {
       ja: '届いた値はSigV4ではなくトークンです。',
       en: 'The value that arrived is a token, no attempt at SigV4.',
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/aws/aws-sdk-go/issues/289',
@@ -100,7 +105,9 @@ export const cause = defineCause({
       /key=value pair \(missing equal-sign\) in Authorization header(?!: '[A-Za-z])/,
     );
     const alone = facts.one('error-message') ? undefined : facts.code('IncompleteSignature');
+    const ec2 = facts.message(/Authorization header or parameters are not formatted correctly/);
     return [
+      ...(ec2 ? judge.supports('strong', 'ec2-format', {}, ec2) : []),
       ...(alone ? judge.supports('weak', 'code-alone', { code: alone.value.code }, alone) : []),
       ...(cut ? judge.supports('strong', 'key-cut', { part: cut.groups['part'] ?? '' }, cut) : []),
       ...(prefixed ? judge.supports('strong', 'header-name-in-value', {}, prefixed) : []),

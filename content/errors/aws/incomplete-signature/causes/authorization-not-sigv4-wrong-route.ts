@@ -44,12 +44,25 @@ export const cause = defineCause({
       ja: '4つの要素が1つも見つかっていません。SigV4でない値が届いたときのメッセージです。',
       en: 'Not one of the four parts was found, as happens when the value is no SigV4 at all.',
     },
+    'no-gateway': {
+      ja: '`{host}`はAPI Gatewayではなく、AWSのサービスのエンドポイントです。',
+      en: '`{host}` is no API Gateway but an endpoint of a service of AWS.',
+    },
     'sigv4-attempted': {
       ja: '届いた値は`AWS4-HMAC-SHA256`の署名です。トークンではありません。',
       en: 'The value that arrived is an `AWS4-HMAC-SHA256` signature, no token.',
     },
   },
   prior: 6,
+  stop: 'authorization',
+  experiment: {
+    sh: "curl -i '{url}'",
+    powershell: "curl.exe -i '{url}'",
+    tells: {
+      ja: 'Authorizationなしで`Missing Authentication Token`が返れば、パスかメソッドが存在しません。',
+      en: 'If it answers `Missing Authentication Token` without Authorization, the path or method does not exist.',
+    },
+  },
   sources: [
     {
       url: 'https://github.com/aws/chalice/issues/828',
@@ -78,7 +91,12 @@ export const cause = defineCause({
       );
     if (sigv4) return judge.rulesOut('sigv4-attempted', {}, sigv4);
 
-    const sent = facts.auth('bearer') ?? facts.auth('jwt') ?? facts.auth('basic');
+    const other = facts.auth('unknown');
+    const sent =
+      facts.auth('bearer') ??
+      facts.auth('jwt') ??
+      facts.auth('basic') ??
+      (other && !other.value.scheme.startsWith('AWS') ? other : undefined);
     const scheme = facts.message(/in Authorization header: '(?<scheme>[A-Za-z][A-Za-z-]{1,30}) [^']/);
     const token = facts.message(/requires 'Credential' parameter\.[\s\S]{0,400}?Authorization=eyJ/);
     const nothing = facts.message(
@@ -86,7 +104,13 @@ export const cause = defineCause({
     );
     const bare = facts.message(/key=value pair \(missing equal-sign\) in Authorization header/);
     const alone = facts.one('error-message') ? undefined : facts.code('IncompleteSignature');
+    const endpoint = facts.endpoint();
+    const isService =
+      endpoint && !/^(?:execute-api|cloudfront|other|look-alike|load-balancer)/.test(endpoint.value.kind);
     return [
+      ...(isService
+        ? judge.against('strong', 'no-gateway', { host: facts.value('url')?.host.value ?? '' }, endpoint)
+        : []),
       ...(alone ? judge.supports('weak', 'code-alone', { code: alone.value.code }, alone) : []),
       ...(sent ? judge.supports('strong', 'token-sent', {}, sent) : []),
       ...(scheme

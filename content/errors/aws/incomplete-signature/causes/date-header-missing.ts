@@ -42,6 +42,7 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/AnWeber/httpyac/issues/769',

@@ -3,7 +3,7 @@ import { refusal } from '../refusal.ts';
 
 export const cause = defineCause({
   id: 'key-deleted-or-inactive',
-  explains: ['InvalidClientTokenId', 'UnrecognizedClientException'],
+  explains: ['InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidAccessKeyId', 'AuthFailure'],
   title: {
     ja: 'アクセスキーが削除されているか、無効になっている',
     en: 'The access key was deleted or made inactive',
@@ -31,6 +31,15 @@ export const cause = defineCause({
     },
   },
   prior: 3,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws iam list-access-keys',
+    powershell: 'aws iam list-access-keys',
+    tells: {
+      ja: '別の有効な認証情報で実行し、送ったキーが一覧にないか`Inactive`なら、これが原因です。',
+      en: 'Run it with other credentials that work: if the key is not listed or `Inactive`, this is the cause.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/iam-credentials-token',
@@ -52,6 +61,11 @@ export const cause = defineCause({
       const isLongTerm = /^AKIA[A-Z0-9]{16}$/.test(signed.value.accessKeyId ?? '') && !signed.value.hasToken;
       return isLongTerm ? judge.supports('moderate', 'long-term-key', {}, signed) : [];
     }
+    const quoted = facts.detail('AWSAccessKeyId');
+    if (quoted)
+      return /^AKIA[A-Z0-9]{16}$/.test(quoted.value.value)
+        ? judge.supports('moderate', 'long-term-key', {}, quoted)
+        : [];
     const said = refusal(facts);
     return said ? judge.supports('weak', 'message', {}, said) : [];
   },

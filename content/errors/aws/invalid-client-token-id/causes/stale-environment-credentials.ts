@@ -3,7 +3,13 @@ import { refusal } from '../refusal.ts';
 
 export const cause = defineCause({
   id: 'stale-environment-credentials',
-  explains: ['InvalidClientTokenId', 'UnrecognizedClientException'],
+  explains: [
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidAccessKeyId',
+    'InvalidToken',
+    'AuthFailure',
+  ],
   title: {
     ja: '環境変数に残った古い認証情報が優先されている',
     en: 'Old credentials left in environment variables win',
@@ -25,12 +31,25 @@ export const cause = defineCause({
       ja: '`{operation}`を呼んだSDKやCLIは、認証情報を自分で探しました。AWS CLIとboto3では、環境変数のキーが`AWS_PROFILE`より先に見つかります。',
       en: 'The SDK or CLI that called `{operation}` found its credentials by itself; with the AWS CLI and boto3, exported keys come before `AWS_PROFILE`.',
     },
+    exported: {
+      ja: '`{name}`が設定されています。環境変数のキーは、`AWS_PROFILE`や画面で入力したキーより先に使われることがあります。',
+      en: '`{name}` is set; exported keys often come before `AWS_PROFILE` and before keys typed into a tool.',
+    },
     message: {
       ja: '意図と違う認証情報が選ばれたときも、このメッセージが返ります。',
       en: 'Credentials other than the intended ones give this message.',
     },
   },
   prior: 4,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws configure list',
+    powershell: 'aws configure list',
+    tells: {
+      ja: '`access_key`の`Type`が`env`なら、環境変数が使われています。',
+      en: 'If the `Type` of `access_key` is `env`, the environment variables are in use.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-configure.html',
@@ -54,6 +73,8 @@ export const cause = defineCause({
   detect(facts, judge) {
     // A request that shows its own credentials did not take them from the environment of an SDK.
     if (facts.auth('sigv4')) return [];
+    const set = facts.setting('AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_ACCESS_KEY_ID');
+    if (set && refusal(facts)) return judge.supports('strong', 'exported', { name: set.value.name }, set);
     const operation = facts.one('operation');
     if (operation)
       return judge.supports('moderate', 'client-chose', { operation: operation.value }, operation);

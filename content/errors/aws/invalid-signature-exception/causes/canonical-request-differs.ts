@@ -1,4 +1,4 @@
-import { defineCause } from '#core';
+import { comparedRequests, defineCause } from '#core';
 import { canonicalString } from '../canonical-string.ts';
 
 export const cause = defineCause({
@@ -49,12 +49,21 @@ export const cause = defineCause({
       ja: 'サービスはクエリ`{query}`を3行目に置いています。クエリを`?`ごとパスとして渡す署名コードでは、ここが空です。',
       en: 'The service puts the query `{query}` on line 3; signing code that is handed the path with its `?` leaves that line empty.',
     },
+    'line-differs': {
+      ja: '`{field}`が違います。クライアントは`{client}`、サービスは`{service}`です。',
+      en: '`{field}` differs: `{client}` at the client, `{service}` at the service.',
+    },
+    'no-difference': {
+      ja: 'クライアントとサービスの正規リクエストは、最後の行まで同じです。',
+      en: 'Client and service built the same canonical request, to the last line.',
+    },
     'stopped-earlier': {
       ja: 'サービスは正規リクエストを組み立てる前に`{message}`で止まっています。',
       en: 'The service stopped at `{message}`, before it compared canonical requests.',
     },
   },
   prior: 3,
+  stop: 'signature',
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-iam-sigv4-mismatch',
@@ -81,6 +90,13 @@ export const cause = defineCause({
       /(?<text>Signature expired|Signature not yet current|[Cc]redential (?:should|must) be scoped|Date in Credential scope)/,
     );
     if (earlier) return judge.rulesOut('stopped-earlier', { message: earlier.groups['text'] ?? '' }, earlier);
+    const compared = comparedRequests(facts);
+    if (compared?.isSame) return judge.rulesOut('no-difference', {}, ...compared.evidence);
+    if (compared) {
+      const { field, name, client, service, evidence } = compared;
+      const data = { field: name || field, client: client.slice(0, 120), service: service.slice(0, 120) };
+      return judge.supports('proof', 'line-differs', data, ...evidence);
+    }
     const alone = facts.one('error-message') ? undefined : facts.code('InvalidSignatureException');
     if (alone) return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     const mismatch = facts.message(/request signature we calculated does not match/);

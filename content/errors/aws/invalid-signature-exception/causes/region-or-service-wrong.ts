@@ -2,7 +2,12 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'region-or-service-wrong',
-  explains: ['InvalidSignatureException', 'SignatureDoesNotMatch'],
+  explains: [
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'AuthorizationHeaderMalformed',
+    'AuthorizationQueryParametersError',
+  ],
   title: {
     ja: '署名のリージョンかサービス名が、呼び出し先と違う',
     en: 'The signature names another region or service than the one called',
@@ -36,6 +41,14 @@ export const cause = defineCause({
       ja: 'この呼び出し先は、サービス名`{service}`での署名を求めています。',
       en: 'This endpoint wants a signature for the service `{service}`.',
     },
+    'service-refused': {
+      ja: '署名のサービス名は`{signed}`ですが、このエンドポイントは`{wanted}`のものです。',
+      en: 'The signature is for `{signed}`, and this endpoint belongs to `{wanted}`.',
+    },
+    'global-service': {
+      ja: '`{host}`はグローバルサービスのエンドポイントで、どのリージョンから呼んでも`us-east-1`で署名します。',
+      en: '`{host}` is a global service’s endpoint: whatever region the client is set to, it is signed for `us-east-1`.',
+    },
     'region-differs': {
       ja: '署名のリージョンは`{signed}`、ホスト名のリージョンは`{host}`です。',
       en: 'The signature says `{signed}`, the host name `{host}`.',
@@ -58,6 +71,7 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
@@ -86,6 +100,21 @@ export const cause = defineCause({
       /[Cc]redential should be scoped to correct service: '(?<service>[^'\s]{1,60})'/,
     );
     const scope = facts.message(/[Cc]redential (?:should|must) be scoped to a valid [Rr]egion/);
+    const s3 = facts.message(
+      /incorrect service "(?<signed>[^"]{0,40})"\. This endpoint belongs to "(?<wanted>[^"]{1,40})"/,
+    );
+    if (s3) {
+      const { signed = '', wanted = '' } = s3.groups;
+      return judge.supports('strong', 'service-refused', { signed, wanted }, s3);
+    }
+    // S3 has causes of its own for a region that is wrong.
+    if (facts.code('AuthorizationHeaderMalformed', 'AuthorizationQueryParametersError')) return [];
+    const url = facts.url();
+    const host = url?.value.host.value ?? '';
+    const isGlobal =
+      /^(?:iam|cloudfront|route53|organizations|globalaccelerator|shield|account)\.amazonaws\.com$/i.test(
+        host,
+      );
     const said = [
       ...(region
         ? judge.supports('strong', 'region-refused', { region: region.groups['region'] ?? '' }, region)
@@ -94,6 +123,8 @@ export const cause = defineCause({
         ? judge.supports('strong', 'service-wanted', { service: service.groups['service'] ?? '' }, service)
         : []),
     ];
+    if (said.length > 0 && url && isGlobal)
+      return [...said, ...judge.supports('strong', 'global-service', { host }, url.value.host)];
     if (said.length > 0) return said;
     if (scope)
       return judge.supports('strong', 'scope-refused', { message: 'Credential should be scoped' }, scope);

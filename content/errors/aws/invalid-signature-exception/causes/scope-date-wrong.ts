@@ -2,7 +2,12 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'scope-date-wrong',
-  explains: ['InvalidSignatureException', 'SignatureDoesNotMatch'],
+  explains: [
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'AuthorizationHeaderMalformed',
+    'AuthorizationQueryParametersError',
+  ],
   title: {
     ja: '認証情報スコープの日付がX-Amz-Dateの日付と違う',
     en: 'The date in the credential scope is not the date of X-Amz-Date',
@@ -24,12 +29,17 @@ export const cause = defineCause({
       ja: 'スコープの日付`{scope}`と、リクエストの日付`{date}`が一致しません。',
       en: 'The scope’s date `{scope}` is not the request’s date `{date}`.',
     },
+    'date-format': {
+      ja: 'スコープの日付`{scope}`は`yyyyMMdd`の形ではありません。',
+      en: 'The scope’s date `{scope}` is not written as `yyyyMMdd`.',
+    },
     'dates-agree': {
       ja: 'スコープの日付`{date}`は`X-Amz-Date`と一致しています。',
       en: 'The scope’s date `{date}` agrees with `X-Amz-Date`.',
     },
   },
   prior: -3,
+  stop: 'signature',
   sources: [
     {
       url: 'https://repost.aws/questions/QUFzctECKITgqEAmgJm-VM-Q/aws-signature-version-4-credential-scope-issue',
@@ -52,6 +62,16 @@ export const cause = defineCause({
     if (quoted && scope !== undefined && date !== undefined && scope !== date) {
       return judge.supports('proof', 'dates-quoted', { scope, date }, quoted);
     }
+    const s3 = facts.message(
+      /Invalid credential date "(?<scope>[^"]{0,40})"\. This date is not the same as X-Amz-Date: "(?<date>[^"]{1,40})"/,
+    );
+    if (s3) {
+      const { scope: signed = '', date: sent = '' } = s3.groups;
+      return judge.supports('strong', 'dates-quoted', { scope: signed, date: sent }, s3);
+    }
+    const format = facts.message(/incorrect date format(?: "(?<scope>[^"]{0,40})")?/);
+    if (format)
+      return judge.supports('strong', 'date-format', { scope: format.groups['scope'] ?? '' }, format);
     const auth = facts.auth('sigv4');
     const header = facts.requestHeader('x-amz-date');
     const signed = auth?.value.date;

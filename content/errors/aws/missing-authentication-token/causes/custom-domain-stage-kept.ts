@@ -38,6 +38,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigatewayv2 get-api-mappings --domain-name {host} --region {region} --query "Items[].[ApiMappingKey,Stage,ApiId]"',
+    powershell:
+      'aws apigatewayv2 get-api-mappings --domain-name {host} --region {region} --query "Items[].[ApiMappingKey,Stage,ApiId]"',
+    tells: {
+      ja: 'パスの先頭が`ApiMappingKey`になければこの原因です。',
+      en: 'It is this cause when the first path segment is no `ApiMappingKey`.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-403-custom-domain',

@@ -39,6 +39,16 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'route',
+  experiment: {
+    sh: 'curl -si -X OPTIONS -H "Origin: https://example.com" -H "Access-Control-Request-Method: GET" {url}',
+    powershell:
+      'curl.exe -si -X OPTIONS -H "Origin: https://example.com" -H "Access-Control-Request-Method: GET" {url}',
+    tells: {
+      ja: '403ならこの原因です。2xxと`access-control-allow-origin`が返れば違います。',
+      en: 'A 403 means this cause; a 2xx with `access-control-allow-origin` means that it is not.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',

@@ -43,6 +43,15 @@ export const cause = defineCause({
     },
   },
   prior: 1,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws sts get-caller-identity',
+    powershell: 'aws sts get-caller-identity',
+    tells: {
+      ja: 'ARNが出れば、認証情報はあり、送った側が署名していません。失敗すれば、認証情報自体がありません。',
+      en: 'An ARN means that there are credentials and the sender did not sign; a failure means that there are no credentials at all.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',

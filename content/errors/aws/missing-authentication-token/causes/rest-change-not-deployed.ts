@@ -1,6 +1,10 @@
 import { defineCause } from '#core';
 import { gatewayAnswer, serviceAnswer } from '../answer.ts';
 
+/** What people write who changed an API a moment ago, in either language. */
+const CHANGE =
+  /(?<note>デプロイ|反映され|(?:リソース|メソッド|ルート|エンドポイント)を(?:追加|作成|変更)|\b(?:re-?deploy(?:ed|ment|ing)?|deployment|(?:just|newly) (?:added|created|changed)|(?:added|created) (?:a |the )?(?:new )?(?:route|endpoint|method|resource|path))\b)/i;
+
 export const cause = defineCause({
   id: 'rest-change-not-deployed',
   explains: ['MissingAuthenticationToken'],
@@ -21,6 +25,10 @@ export const cause = defineCause({
     en: 'The exported definition shows the path and method, and the same request is answered; it can take some seconds.',
   },
   why: {
+    'change-spoken-of': {
+      ja: '貼られたテキストに「{note}」とあります。変更は、ステージにデプロイするまで効きません。',
+      en: 'The text speaks of “{note}”; a change takes effect when it is deployed to the stage.',
+    },
     message: {
       ja: '定義にあるのにこの応答が返るなら、ステージが古いデプロイを指していることがあります。',
       en: 'If the definition has it and this is still the answer, the stage may point to an older deployment.',
@@ -34,7 +42,17 @@ export const cause = defineCause({
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },
-  prior: 2,
+  prior: 3,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigateway get-stage --rest-api-id {apiId} --stage-name {stage} --region {region} --query "[deploymentId,lastUpdatedDate]"',
+    powershell:
+      'aws apigateway get-stage --rest-api-id {apiId} --stage-name {stage} --region {region} --query "[deploymentId,lastUpdatedDate]"',
+    tells: {
+      ja: '最終更新が変更より前ならこの原因です。後なら、パスとメソッドを確かめます。',
+      en: 'It is this cause when the stage was last updated before the change; when after, look at path and method.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-deployments.html',
@@ -55,8 +73,14 @@ export const cause = defineCause({
     const answer = gatewayAnswer(facts);
     if (!answer) return [];
     const first = facts.segment(0);
-    return facts.endpoint()?.value.kind === 'execute-api' && first?.value && facts.segment(1)?.value
-      ? judge.supports('weak', 'stage-serves-deployment', { stage: first.value }, first)
-      : judge.supports('weak', 'message', {}, answer);
+    const note = facts.says(CHANGE);
+    const noted = note
+      ? judge.supports('moderate', 'change-spoken-of', { note: note.groups['note'] ?? '' }, note)
+      : [];
+    const usual =
+      facts.endpoint()?.value.kind === 'execute-api' && first?.value && facts.segment(1)?.value
+        ? judge.supports('weak', 'stage-serves-deployment', { stage: first.value }, first)
+        : judge.supports('weak', 'message', {}, answer);
+    return [...usual, ...noted];
   },
 });

@@ -47,6 +47,16 @@ export const cause = defineCause({
     },
   },
   prior: 3,
+  stop: 'route',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[?resourceMethods].[path,keys(resourceMethods)]"',
+    powershell:
+      'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[?resourceMethods].[path,keys(resourceMethods)]"',
+    tells: {
+      ja: '呼んだパスの行に、送ったメソッドも`ANY`もなければこの原因です。',
+      en: 'It is this cause when the row of the path holds neither the method that was sent nor `ANY`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -55,6 +55,15 @@ export const cause = defineCause({
     },
   },
   prior: 6,
+  stop: 'route',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[].path"',
+    powershell: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[].path"',
+    tells: {
+      ja: 'URLのステージより後ろのパスが一覧になければこの原因です。あれば、メソッドか未デプロイを疑います。',
+      en: 'It is this cause when the path behind the stage is not listed; when it is, suspect the method or a missing deployment.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -42,7 +42,17 @@ export const cause = defineCause({
       en: 'An AWS service itself answered, not an API behind API Gateway.',
     },
   },
-  prior: 0,
+  prior: 4,
+  stop: 'route',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[?path==\'/\'].resourceMethods"',
+    powershell:
+      'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[?path==\'/\'].resourceMethods"',
+    tells: {
+      ja: '空の一覧か`null`ならこの原因です。メソッドが出れば、送ったメソッドと比べます。',
+      en: 'An empty list or `null` means this cause; when methods show, compare them with the one that was sent.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors',
@@ -77,7 +87,9 @@ export const cause = defineCause({
       return first?.value ? [] : judge.supports('moderate', 'domain-only', {}, host);
     if (facts.segment(1)?.value)
       return judge.rulesOut('path-follows', { path: endpoint.resourcePath ?? path.value }, path);
-    return first?.value ? judge.supports('moderate', 'stage-only', { stage: first.value }, first) : [];
+    return first?.value
+      ? judge.supports('moderate', 'stage-only', { stage: first.value }, first)
+      : judge.supports('weak', 'message', {}, answer);
   },
   correct: (request) => ({ ...request, path: `${request.path.replace(/\/$/, '')}/{path}` }),
 });

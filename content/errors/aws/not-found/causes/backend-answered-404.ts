@@ -24,12 +24,17 @@ export const cause = defineCause({
       ja: '`{message}`はHTTP API自身の応答`Not Found`ではありません。その先のアプリケーションが答えています。',
       en: '`{message}` is not the HTTP API’s own `Not Found`; the application behind it answered.',
     },
+    'other-writer': {
+      ja: '応答の形が、API GatewayではなくWebアプリケーションのフレームワークのものです。',
+      en: 'The answer has the form of a web framework’s, not of API Gateway’s.',
+    },
     'own-body': {
       ja: '本文はHTTP API自身の`Not Found`と同じです。',
       en: 'The body equals the HTTP API’s own `Not Found`.',
     },
   },
   prior: 0,
+  stop: 'integration',
   sources: [
     {
       url: 'https://github.com/antonputra/tutorials/issues/182',
@@ -45,9 +50,11 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const own = facts.message(/^Not Found$/);
-    if (own) return judge.against('moderate', 'own-body', {}, own);
     const other = facts.message(/^Cannot (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD) \/.{0,200}/);
-    return other ? judge.supports('strong', 'other-body', { message: 'Cannot …' }, other) : [];
+    if (other) return judge.supports('strong', 'other-body', { message: 'Cannot …' }, other);
+    const writer = facts.speaker('express', 'web-server');
+    if (writer) return judge.supports('strong', 'other-writer', {}, writer);
+    const own = facts.message(/^Not Found$/);
+    return own ? judge.against('moderate', 'own-body', {}, own) : [];
   },
 });

@@ -30,6 +30,16 @@ export const cause = defineCause({
     },
   },
   prior: -3,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigatewayv2 get-api --api-id {apiId} --region {region} --query DisableExecuteApiEndpoint',
+    powershell:
+      'aws apigatewayv2 get-api --api-id {apiId} --region {region} --query DisableExecuteApiEndpoint',
+    tells: {
+      ja: '`true`ならこの原因です。REST APIでは`aws apigateway get-rest-api`の`disableExecuteApiEndpoint`を見ます。',
+      en: '`true` means this cause; for a REST API look at `disableExecuteApiEndpoint` of `aws apigateway get-rest-api`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',

@@ -34,6 +34,15 @@ export const cause = defineCause({
     },
   },
   prior: 6,
+  stop: 'route',
+  experiment: {
+    sh: 'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].RouteKey"',
+    powershell: 'aws apigatewayv2 get-routes --api-id {apiId} --region {region} --query "Items[].RouteKey"',
+    tells: {
+      ja: 'メソッドとパスに合うものも`$default`もなければこの原因です。',
+      en: 'It is this cause when nothing fits method and path and there is no `$default`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
@@ -43,6 +52,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    if (facts.serviceCall()) return [];
     const message = facts.message(/^Not Found$/);
     const requestId = facts.responseHeader('apigw-requestid');
     const errorType = facts.responseHeader('x-amzn-errortype') ?? facts.responseHeader('x-amz-apigw-id');

@@ -30,6 +30,15 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'stage',
+  experiment: {
+    sh: 'aws apigatewayv2 get-stages --api-id {apiId} --region {region} --query "Items[].StageName"',
+    powershell: 'aws apigatewayv2 get-stages --api-id {apiId} --region {region} --query "Items[].StageName"',
+    tells: {
+      ja: '`$default`がなく、パスの先頭も一覧になければこの原因です。',
+      en: 'It is this cause when there is no `$default` and the first segment is not listed.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',

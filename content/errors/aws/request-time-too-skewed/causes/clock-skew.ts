@@ -1,11 +1,17 @@
 import { defineCause } from '#core';
-import { isHarmless, signAnew, skewOf, timeRefusal } from '../skew.ts';
+import { isHarmless, isOneHour, signAnew, skewOf, timeRefusal } from '../skew.ts';
 
 const MINUTE_MS = 60_000;
 
 export const cause = defineCause({
   id: 'clock-skew',
-  explains: ['RequestTimeTooSkewed', 'InvalidSignatureException', 'SignatureDoesNotMatch'],
+  explains: [
+    'RequestTimeTooSkewed',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'AuthFailure',
+    'RequestExpired',
+  ],
   title: {
     ja: '送信側の時計がずれている',
     en: 'The sender’s clock is wrong',
@@ -31,6 +37,14 @@ export const cause = defineCause({
       ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）進んでいます。ちょうど{zone}の時差なので、ローカル時刻をUTCとして署名しています。',
       en: 'The request was signed {apart} (h:mm:ss) ahead of the service’s clock: just the offset of {zone}, so local time was signed as if it were UTC.',
     },
+    'hour-ahead': {
+      ja: '署名の時刻がサービスの時計よりちょうど1時間（{apart}）進んでいます。夏時間かタイムゾーンの設定が1時間違っています。',
+      en: 'The request was signed just one hour ({apart}) ahead of the service’s clock: daylight saving time or the time zone is set wrong by an hour.',
+    },
+    'hour-behind': {
+      ja: '署名の時刻がサービスの時計よりちょうど1時間（{apart}）遅れています。夏時間かタイムゾーンの設定が1時間違っている疑いがあります。',
+      en: 'The request was signed just one hour ({apart}) before the service’s clock, as when daylight saving time or the time zone is set wrong by an hour.',
+    },
     behind: {
       ja: '署名の時刻がサービスの時計より{apart}（時:分:秒）遅れています。許容は{allowed}分です。',
       en: 'The request was signed {apart} (h:mm:ss) before the service’s clock; {allowed} minutes are allowed.',
@@ -51,12 +65,30 @@ export const cause = defineCause({
       ja: 'サービスは、署名の時刻が自分の時計と離れすぎていると答えています。',
       en: 'The service says that the time of the signature is too far from its own clock.',
     },
+    'ec2-credentials': {
+      ja: 'EC2は、時計がずれたリクエストにも、キーが違うリクエストにもこのメッセージを返します。公開スレッドでは、時計を合わせて解決した例が目立ちます。',
+      en: 'EC2 answers so to a clock that is off as well as to a wrong key; public threads often end at the clock.',
+    },
+    'ec2-expired': {
+      ja: '時刻が15分を超えてずれたリクエストにも、この応答が返ります。',
+      en: 'A request whose time is more than 15 minutes off gets this answer too.',
+    },
     'clocks-agree': {
       ja: '署名の時刻とサービスの時計の差は{apart}（時:分:秒）です。時計は原因ではありません。',
       en: 'The time of the signature and the service’s clock are {apart} (h:mm:ss) apart: the clock is not the cause.',
     },
   },
   prior: 6,
+  stop: 'signature',
+  experiment: {
+    sh: "date -u; curl -sI https://sts.amazonaws.com | grep -i '^date'",
+    powershell:
+      '(Get-Date).ToUniversalTime().ToString("R"); (curl.exe -sI https://sts.amazonaws.com) -match "^date"',
+    tells: {
+      ja: '2つの時刻が5分以上違えば、時計が原因です。',
+      en: 'If the two times are more than 5 minutes apart, it is the clock.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
@@ -83,7 +115,11 @@ export const cause = defineCause({
     if (!skew) {
       const early = facts.message(/Signature not yet current/);
       if (early) return judge.supports('strong', 'not-yet-current', {}, early);
-      return said ? judge.supports('moderate', 'message', {}, said) : [];
+      if (said) return judge.supports('moderate', 'message', {}, said);
+      const refused = facts.message(/AWS was not able to validate the provided access credentials/);
+      if (refused) return judge.supports('moderate', 'ec2-credentials', {}, refused);
+      const expired = facts.one('operation') && facts.message(/^Request has expired\b/);
+      return expired ? judge.supports('weak', 'ec2-expired', {}, expired) : [];
     }
     const { ms, allowedMs, apart, zone, evidence } = skew;
     if (isHarmless(skew))
@@ -91,6 +127,8 @@ export const cause = defineCause({
         ? judge.supports('moderate', 'message', {}, said)
         : judge.rulesOut('clocks-agree', { apart }, ...evidence);
     if (!said) return judge.supports('moderate', 'times-differ', { apart }, ...evidence);
+    if (isOneHour(skew) && ms > 0) return judge.supports('proof', 'hour-ahead', { apart }, ...evidence);
+    if (isOneHour(skew)) return judge.supports('strong', 'hour-behind', { apart }, ...evidence);
     if (ms > 0) {
       return zone
         ? judge.supports('proof', 'ahead-zone', { apart, zone }, ...evidence)

@@ -46,6 +46,7 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/aws/aws-sdk-go/pull/635',

@@ -41,6 +41,7 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/microsoft/WSL/issues/10006',

@@ -1,4 +1,4 @@
-import { defineCause } from '#core';
+import { comparedRequests, defineCause } from '#core';
 import { arrivedAtS3, isPresigned } from '../arrived.ts';
 
 /** SHA-256 of nothing. */
@@ -6,7 +6,7 @@ const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 export const cause = defineCause({
   id: 'body-changed-after-signing',
-  explains: ['SignatureDoesNotMatch'],
+  explains: ['SignatureDoesNotMatch', 'InvalidSignatureException'],
   title: {
     ja: '署名したあとで、本文が付いたか変わった',
     en: 'The body was attached or changed after signing',
@@ -32,6 +32,10 @@ export const cause = defineCause({
       ja: '本文もハッシュとして署名に入ります。署名後に変わっていないかを確かめます。',
       en: 'The body is signed as a hash; see that it did not change after signing.',
     },
+    'payload-differs': {
+      ja: '正規リクエストの最後の行だけが違います。クライアントは`{client}…`、サービスは`{service}…`です。',
+      en: 'The last line alone differs: `{client}…` at the client, `{service}…` at the service.',
+    },
     'payload-unsigned': {
       ja: '`UNSIGNED-PAYLOAD`なので、本文は署名に入っていません。',
       en: 'With `UNSIGNED-PAYLOAD` the body is no part of the signature.',
@@ -42,6 +46,7 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
@@ -65,6 +70,14 @@ export const cause = defineCause({
     if (arrived?.payload === 'UNSIGNED-PAYLOAD') return judge.rulesOut('payload-unsigned', {}, arrived.fact);
     if (declared?.value.value === 'UNSIGNED-PAYLOAD') return judge.rulesOut('payload-unsigned', {}, declared);
 
+    const compared = comparedRequests(facts);
+    if (compared && !compared.isSame && compared.field === 'payload')
+      return judge.supports(
+        'proof',
+        'payload-differs',
+        { client: compared.client.slice(0, 8), service: compared.service.slice(0, 8) },
+        ...compared.evidence,
+      );
     const body = facts.one('request-body');
     if (
       !body?.value ||

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { arrivedAtS3, isPresigned } from '../arrived.ts';
+import { arrivedAtS3, isPresigned, stringToSign } from '../arrived.ts';
 
 /** What curl, jQuery, fetch and upload libraries send when nobody chose a type. */
 const CLIENTS_OWN =
@@ -45,6 +45,14 @@ export const cause = defineCause({
       ja: 'SigV2の署名付きURLではContent-Typeが必ず署名に入ります。S3には`{type}`が届いています。',
       en: 'A SigV2 presigned URL always signs Content-Type, and `{type}` reached S3.',
     },
+    'sigv2-meta': {
+      ja: 'S3に`{header}`が届き、署名に入っています。URLを作ったときにも同じ値で指定しなければなりません。',
+      en: '`{header}` reached S3 and is part of the signature; the URL must have been made with the same value.',
+    },
+    'usual-at-s3': {
+      ja: 'S3のメッセージだけが貼られています。署名付きURLを使っているなら、まず送ったヘッダーを疑います。',
+      en: 'Only S3’s message is shown. If a presigned URL is in use, look at the headers it is sent with first.',
+    },
     'sigv2-url': {
       ja: 'SigV2の署名付きURLです。Content-Typeが必ず署名に入るので、クライアントが付け足すと一致しなくなります。',
       en: 'This is a SigV2 presigned URL. It always signs Content-Type, so one that the client adds breaks it.',
@@ -55,6 +63,7 @@ export const cause = defineCause({
     },
   },
   prior: 4,
+  stop: 'signature',
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/s3-presigned-url-signature-mismatch',
@@ -80,13 +89,25 @@ export const cause = defineCause({
     const signed = facts.auth('sigv4');
     if (signed?.value.where === 'header') return judge.rulesOut('signed-in-header', {}, signed);
     // A browser shows the XML indented; SigV2 ends in the URL's expiry and the resource.
-    const toSign = facts.detail('StringToSign');
-    const lines = toSign?.value.value.trim().split(/\s*\n[ \t]*/) ?? [];
+    const toSign = stringToSign(facts);
+    const lines = toSign?.lines ?? [];
     const type = lines.find((line) => /^[a-z]{1,20}\/[^\s:]{1,100}(?:;[^\n]{0,60})?$/.test(line));
-    if (toSign && type && lines.some((line) => /^\d{9,11}$/.test(line))) {
-      return judge.supports('strong', 'sigv2-content-type', { type }, toSign);
+    if (toSign && lines.some((line) => /^\d{9,11}$/.test(line))) {
+      const meta = lines.find((line) => line.startsWith('x-amz-meta-'))?.split(':', 1)[0];
+      const found = [
+        ...(type ? judge.supports('strong', 'sigv2-content-type', { type }, toSign.fact) : []),
+        ...(meta ? judge.supports('moderate', 'sigv2-meta', { header: meta }, toSign.fact) : []),
+      ];
+      if (found.length > 0) return found;
     }
-    if (!isPresigned(facts)) return [];
+    if (!isPresigned(facts)) {
+      const ofS3 = facts.message(
+        /does not match the signature you provided\. Check your key and signing method/,
+      );
+      return ofS3 && !facts.one('operation') && !arrivedAtS3(facts) && !facts.showsRequest()
+        ? judge.supports('weak', 'usual-at-s3', {}, ofS3)
+        : [];
+    }
     const sigv2 = facts.query('AWSAccessKeyId');
     if (sigv2 && facts.code('SignatureDoesNotMatch'))
       return judge.supports('moderate', 'sigv2-url', {}, sigv2);

@@ -44,6 +44,7 @@ export const cause = defineCause({
     },
   },
   prior: 1,
+  stop: 'signature',
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/s3-presigned-url-signature-mismatch',

@@ -1,4 +1,4 @@
-import { defineCause } from '#core';
+import { comparedRequests, defineCause } from '#core';
 import { arrivedAtS3 } from '../arrived.ts';
 
 /** Names that share buttons, mail tools and cache busters append to any link. */
@@ -6,7 +6,7 @@ const APPENDED = /^(?:utm_[a-z]{1,20}|fbclid|gclid|yclid|_|cb|ts|timestamp|cache
 
 export const cause = defineCause({
   id: 'query-or-path-not-canonical',
-  explains: ['SignatureDoesNotMatch'],
+  explains: ['SignatureDoesNotMatch', 'InvalidSignatureException'],
   title: {
     ja: 'パスまたはクエリ文字列が、署名したものと違う形で届いている',
     en: 'The path or query string arrived in another form than was signed',
@@ -28,9 +28,25 @@ export const cause = defineCause({
       ja: '`{parameter}`は署名のあとでURLに足されたパラメーターと見られます。クエリはすべて署名の対象です。',
       en: '`{parameter}` looks appended after signing; every query parameter is part of the signature.',
     },
+    'leading-slash': {
+      ja: 'キー`{key}`が`/`で始まるため、パスの`//`を1つにまとめるクライアントでは署名と食い違います。',
+      en: 'The key `{key}` begins with `/`; a client that folds the `//` of the path into one signs another path than it sends.',
+    },
     'encoded-twice': {
       ja: '`{path}`には`%25`があり、パスが二重にエンコードされています。',
       en: '`{path}` holds `%25`: the path was encoded twice.',
+    },
+    'line-differs': {
+      ja: '{line}行目が違います。クライアントは`{client}`、サービスは`{service}`を署名の対象にしました。',
+      en: 'Line {line} differs: the client signed `{client}`, the service `{service}`.',
+    },
+    'query-present': {
+      ja: 'サービスの正規リクエストの3行目にクエリ`{query}`があります。クエリを`?`ごとパスとして署名したり、並べ替えずに署名したりすると一致しません。',
+      en: 'The service’s canonical request has the query `{query}` on line 3. Signed as a part of the path, or unsorted, it does not match.',
+    },
+    usual: {
+      ja: 'キーやパラメーターに空白、`+`、日本語があると、パスかクエリの違いで一致しなくなります。',
+      en: 'With spaces, `+` or non-ASCII letters in a key or parameter, path or query come to differ.',
     },
     'ambiguous-character': {
       ja: 'パスに`{character}`がそのまま入っています。クライアントによってエンコードが分かれる文字です。',
@@ -38,6 +54,7 @@ export const cause = defineCause({
     },
   },
   prior: 1,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
@@ -62,8 +79,33 @@ export const cause = defineCause({
     const url = facts.value('url');
     const appended = url?.query.find((pair) => APPENDED.test(pair.name.value));
     const path = arrivedAtS3(facts);
+    const compared = comparedRequests(facts);
+    const line =
+      compared && !compared.isSame ? { path: '2', query: '3' }[compared.field as string] : undefined;
+    const query =
+      /(?:^|'|\n|\\n)(?:GET|POST|PUT|DELETE|HEAD|PATCH)(?:\n|\\n)[^\n\\]{1,300}(?:\n|\\n)(?<query>[^\n\\:]{1,200})(?:\n|\\n)/;
+    const shown = facts.message(query);
+    const usual = facts.message(
+      /does not match the signature you provided\. Check your key and signing method/,
+    );
+    const slash = facts.says(/\bkey['"]?\s{0,4}(?:=>|[:=])\s{0,4}['"](?<key>\/[^'"\n]{1,200})['"]/i);
     const bare = /[+:*'()!]|[^\x21-\x7e]/.exec(url?.path.value ?? '');
     return [
+      ...(compared && line
+        ? judge.supports(
+            'proof',
+            'line-differs',
+            { line, client: compared.client.slice(0, 120), service: compared.service.slice(0, 120) },
+            ...compared.evidence,
+          )
+        : []),
+      ...(shown && !compared
+        ? judge.supports('weak', 'query-present', { query: shown.groups['query']?.slice(0, 80) ?? '' }, shown)
+        : []),
+      ...(usual && !path && !facts.one('operation') ? judge.supports('weak', 'usual', {}, usual) : []),
+      ...(slash && !path
+        ? judge.supports('moderate', 'leading-slash', { key: slash.groups['key'] ?? '' }, slash)
+        : []),
       ...(appended
         ? judge.supports('strong', 'appended-parameter', { parameter: appended.name.value }, appended.name)
         : []),

@@ -26,6 +26,7 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',

@@ -1,8 +1,8 @@
-import { defineCause } from '#core';
+import { comparedRequests, defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'secret-wrong',
-  explains: ['SignatureDoesNotMatch', 'InvalidSignatureException'],
+  explains: ['SignatureDoesNotMatch', 'InvalidSignatureException', 'AuthFailure'],
   title: {
     ja: 'シークレットアクセスキーが、アクセスキーIDと対になっていない',
     en: 'The secret access key does not belong to the access key ID',
@@ -32,12 +32,33 @@ export const cause = defineCause({
       ja: '`{operation}`はSDKかCLIが組み立てて署名しています。正規リクエストを間違える余地が小さく、シークレットが疑わしくなります。',
       en: 'An SDK or the CLI built and signed `{operation}`, which leaves little room for a wrong canonical request and points to the secret.',
     },
+    'same-canonical-request': {
+      ja: 'クライアントとサービスの正規リクエストは同じです。残るのはシークレットの違いだけです。',
+      en: 'Client and service built the same canonical request: what is left is the secret.',
+    },
+    'other-canonical-request': {
+      ja: 'クライアントとサービスの正規リクエストが違います。一致しない理由はそれで足ります。',
+      en: 'Client and service built different canonical requests, which is reason enough for the mismatch.',
+    },
+    'ec2-credentials': {
+      ja: 'EC2は、シークレットが違うときにもこのメッセージを返します。',
+      en: 'EC2 answers so to a wrong secret too.',
+    },
     'stopped-earlier': {
       ja: 'サービスは署名を照合する前に`{message}`で止まっています。シークレットの正否はまだ調べられていません。',
       en: 'The service stopped at `{message}`, before it compared signatures; nothing is known of the secret yet.',
     },
   },
   prior: 6,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws sts get-caller-identity',
+    powershell: 'aws sts get-caller-identity',
+    tells: {
+      ja: '同じ認証情報でこれも署名の不一致になれば、シークレットが違います。ARNが返れば、リクエストの組み立てが原因です。',
+      en: 'If it fails with the same mismatch, the secret is wrong; if it prints an ARN, the request was built wrongly.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
@@ -57,6 +78,11 @@ export const cause = defineCause({
       /(?<text>Signature expired|Signature not yet current|[Cc]redential (?:should|must) be scoped|Date in Credential scope|must be a 'SignedHeader')/,
     );
     if (earlier) return judge.rulesOut('stopped-earlier', { message: earlier.groups['text'] ?? '' }, earlier);
+    const same = comparedRequests(facts);
+    if (same && !same.isSame) return judge.against('strong', 'other-canonical-request', {}, ...same.evidence);
+    if (same?.isSame) return judge.supports('strong', 'same-canonical-request', {}, ...same.evidence);
+    const refused = facts.message(/AWS was not able to validate the provided access credentials/);
+    if (refused) return judge.supports('weak', 'ec2-credentials', {}, refused);
     const alone = facts.one('error-message')
       ? undefined
       : facts.code('SignatureDoesNotMatch', 'InvalidSignatureException');

@@ -1,4 +1,4 @@
-import { defineCause, type Facts } from '#core';
+import { comparedRequests, defineCause, type Facts } from '#core';
 import { arrivedAtS3, isPresigned, type Arrived } from '../arrived.ts';
 
 /** Headers that proxies, HTTP clients and tracing rewrite; no signature should rest on them. */
@@ -61,6 +61,7 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
@@ -90,6 +91,18 @@ export const cause = defineCause({
       return judge.supports('weak', 'code-alone', { code: alone.value.code }, alone);
     if (isPresigned(facts) || !facts.message(/request signature we calculated does not match/)) return [];
 
+    const compared = comparedRequests(facts);
+    if (compared && !compared.isSame && compared.field === 'header')
+      return judge.supports(
+        'proof',
+        'value-differs',
+        {
+          header: compared.name,
+          sent: compared.client.slice(0, 120),
+          arrived: compared.service.slice(0, 120),
+        },
+        ...compared.evidence,
+      );
     const arrived = arrivedAtS3(facts);
     const changed = arrived && firstChange(facts, arrived);
     if (arrived && changed) {

@@ -35,6 +35,7 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'authorization',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html',

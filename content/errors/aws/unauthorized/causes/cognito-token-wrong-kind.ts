@@ -21,6 +21,10 @@ export const cause = defineCause({
     en: 'The same request with the other token answers something other than 401.',
   },
   why: {
+    'access-token-in-code': {
+      ja: '貼られたコードはアクセストークンを送っています。スコープのないCognitoオーソライザーはIDトークンを求めます。',
+      en: 'The code sends an access token; a Cognito authorizer without scopes wants the ID token.',
+    },
     'access-token': {
       ja: '送ったトークンの`token_use`は`access`です。スコープのないメソッドはIDトークンしか受け付けません。',
       en: 'The token’s `token_use` is `access`; a method without scopes takes the ID token only.',
@@ -51,6 +55,16 @@ export const cause = defineCause({
     },
   },
   prior: 4,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationScopes]]"',
+    powershell:
+      "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationScopes]]'",
+    tells: {
+      ja: '呼んだメソッドの`authorizationScopes`が`null`ならIDトークン、値があればアクセストークンが要ります。',
+      en: 'With `null` in `authorizationScopes` of the method it wants the ID token, with values the access token.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-cognito-401-unauthorized',
@@ -76,7 +90,13 @@ export const cause = defineCause({
     if (!said) return [];
     const http = facts.responseHeader('apigw-requestid') ?? facts.responseHeader('www-authenticate');
     if (http) return judge.rulesOut('http-api', { header: http.value.name }, http);
-    const usual = judge.supports('weak', 'usual', {}, said);
+    const inCode = facts.says(
+      /\bgetAccessToken\b|\baccessToken\b|\baccess_token\b|\bAccessToken\b|アクセストークン/,
+    );
+    const usual = [
+      ...judge.supports('weak', 'usual', {}, said),
+      ...(inCode ? judge.supports('moderate', 'access-token-in-code', {}, inCode) : []),
+    ];
     const sent = sentJwt(facts);
     if (sent) {
       const { issuer, tokenUse } = sent.jwt;

@@ -51,6 +51,16 @@ export const cause = defineCause({
     },
   },
   prior: 5,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,type,identitySource]"',
+    powershell:
+      'aws apigateway get-authorizers --rest-api-id {apiId} --region {region} --query "items[].[name,type,identitySource]"',
+    tells: {
+      ja: '`identitySource`のヘッダーが、送ったリクエストになければこの原因です。HTTP APIでは`aws apigatewayv2 get-authorizers`を使います。',
+      en: 'It is this cause when the request lacks the header of `identitySource`; for an HTTP API use `aws apigatewayv2 get-authorizers`.',
+    },
+  },
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-401-error-lambda-authorizer',

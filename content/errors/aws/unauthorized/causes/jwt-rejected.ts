@@ -47,6 +47,16 @@ export const cause = defineCause({
     },
   },
   prior: 2,
+  stop: 'authorization',
+  experiment: {
+    sh: 'aws apigatewayv2 get-authorizers --api-id {apiId} --region {region} --query "Items[].[Name,JwtConfiguration]"',
+    powershell:
+      'aws apigatewayv2 get-authorizers --api-id {apiId} --region {region} --query "Items[].[Name,JwtConfiguration]"',
+    tells: {
+      ja: '`Issuer`がトークンの`iss`と、`Audience`が`aud`（なければ`client_id`）と一致しなければこの原因です。',
+      en: 'It is this cause when `Issuer` is not the token’s `iss`, or `Audience` holds neither `aud` nor, without one, `client_id`.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-troubleshooting-jwt.html',

@@ -47,6 +47,7 @@ export const cause = defineCause({
     },
   },
   prior: 3,
+  stop: 'authorization',
   sources: [
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-cognito-401-unauthorized',

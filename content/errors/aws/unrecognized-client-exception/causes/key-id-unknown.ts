@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { refusal } from '../refusal.ts';
+import { quotedKeyId, refusal } from '../refusal.ts';
 
 /** How access key IDs look: AKIA for long-term ones, ASIA for temporary ones, 20 characters in all. */
 const ACCESS_KEY_ID = /^(?:AKIA|ASIA)[A-Z0-9]{16}$/;
@@ -8,7 +8,7 @@ const HIDDEN = /[$<>{}*…]|X{4}|\.\.\./i;
 
 export const cause = defineCause({
   id: 'key-id-unknown',
-  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  explains: ['UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidAccessKeyId'],
   title: {
     ja: 'アクセスキーIDが、AWSの発行したものではない',
     en: 'The access key ID was never issued by AWS',
@@ -30,12 +30,17 @@ export const cause = defineCause({
       ja: '`Credential=`にある値は、AWSのアクセスキーIDの形をしていません。',
       en: 'The value in `Credential=` does not have the form of an AWS access key ID.',
     },
+    'quoted-is-no-key-id': {
+      ja: 'S3が引用した値は、AWSのアクセスキーIDの形をしていません。',
+      en: 'The value that S3 quotes does not have the form of an AWS access key ID.',
+    },
     message: {
       ja: 'アクセスキーIDが記録にないと、このメッセージが返ります。',
       en: 'A key ID that is not on record gives this message.',
     },
   },
   prior: 1,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
@@ -53,6 +58,10 @@ export const cause = defineCause({
   detect(facts, judge) {
     const signed = facts.auth('sigv4');
     if (!signed) {
+      const quoted = quotedKeyId(facts);
+      const id = quoted?.value.value ?? '';
+      if (quoted && id !== '' && !HIDDEN.test(id))
+        return ACCESS_KEY_ID.test(id) ? [] : judge.supports('strong', 'quoted-is-no-key-id', {}, quoted);
       const said = refusal(facts);
       return said ? judge.supports('weak', 'message', {}, said) : [];
     }

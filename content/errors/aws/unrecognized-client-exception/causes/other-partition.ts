@@ -2,7 +2,13 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'other-partition',
-  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  explains: [
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+    'InvalidToken',
+    'AuthFailure',
+  ],
   title: {
     ja: '別のパーティション（中国、GovCloud）の認証情報を使っている',
     en: 'The credentials belong to another partition (China, GovCloud)',
@@ -20,12 +26,17 @@ export const cause = defineCause({
     en: 'The second field of the ARN that `aws sts get-caller-identity --region` prints (`aws`, `aws-cn`, `aws-us-gov`) is the endpoint’s partition.',
   },
   why: {
+    'region-of-partition': {
+      ja: '`{region}`は別パーティションのリージョンです。そこのアクセスキーはほかでは通らず、ほかのキーはそこでは通りません。',
+      en: '`{region}` is a Region of another partition: its access keys are unknown elsewhere, and others are unknown there.',
+    },
     'endpoint-of-partition': {
       ja: '`{host}`は`{partition}`パーティションのエンドポイントです。ほかのパーティションで発行したアクセスキーは通りません。',
       en: '`{host}` is an endpoint of partition `{partition}`, which knows no access key of another partition.',
     },
   },
   prior: -3,
+  stop: 'signature',
   sources: [
     {
       url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html',
@@ -41,8 +52,18 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const region = facts.says(
+      /(?<![\w-])(?<region>cn-north(?:west)?-1|us-gov-(?:east|west)-1|eusc-de-east-1)(?![\w-])/,
+    );
     const endpoint = facts.endpoint();
     const partition = endpoint?.value.partition;
+    if (!endpoint && region)
+      return judge.supports(
+        'strong',
+        'region-of-partition',
+        { region: region.groups['region'] ?? '' },
+        region,
+      );
     const host = facts.value('url')?.host.value;
     if (!endpoint || !partition || partition === 'aws' || !host) return [];
     return judge.supports('strong', 'endpoint-of-partition', { host, partition }, endpoint);

@@ -22,9 +22,19 @@ const ALWAYS_ENABLED = new Set([
   'ap-southeast-2',
 ]);
 
+/** As a log or a script names the one at work: `owner=ap-east-1`, `start region eu-south-1`. */
+const NAMED =
+  /(?<![\w-])(?<region>af-south-1|ap-east-[12]|ap-south-2|ap-southeast-[3-7]|ca-west-1|eu-central-2|eu-south-[12]|il-central-1|me-central-1|me-south-1|mx-central-1)(?![\w-])/;
+
 export const cause = defineCause({
   id: 'region-not-enabled',
-  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  explains: [
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidToken',
+    'AuthFailure',
+    'OptInRequired',
+  ],
   title: {
     ja: 'オプトインリージョンが有効でない、またはトークンがそこで通らない',
     en: 'An opt-in Region is not enabled, or does not take this token',
@@ -46,6 +56,10 @@ export const cause = defineCause({
       ja: '`{region}`は、アカウントで有効にするまで使えないオプトインリージョンです。STSのグローバルエンドポイントが出すバージョン1のトークンも受け付けません。',
       en: '`{region}` is an opt-in Region: unusable until the account enables it, and closed to the version 1 tokens of STS’s global endpoint.',
     },
+    'opt-in-named': {
+      ja: '貼り付けた内容に、有効にするまで使えないオプトインリージョン`{region}`が出てきます。',
+      en: 'The text speaks of `{region}`, an opt-in Region: unusable until the account enables it.',
+    },
     message: {
       ja: 'オプトインリージョンへのリクエストでも、このメッセージが返ることがあります。どのリージョンかは、貼り付けた内容からは分かりません。',
       en: 'A call to an opt-in Region can give this message; the text does not show which Region was called.',
@@ -60,6 +74,15 @@ export const cause = defineCause({
     },
   },
   prior: 0,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws account get-region-opt-status --region-name {region}',
+    powershell: 'aws account get-region-opt-status --region-name {region}',
+    tells: {
+      ja: '`DISABLED`か`ENABLING`なら、これが原因です。`ENABLED`なら、トークンの取り方を疑います。',
+      en: '`DISABLED` or `ENABLING` means this; with `ENABLED`, look at where the token came from.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
@@ -90,16 +113,20 @@ export const cause = defineCause({
   detect(facts, judge) {
     const endpoint = facts.endpoint();
     const signed = facts.auth('sigv4');
-    const place = endpoint?.value.region ? endpoint : signed;
-    const region = endpoint?.value.region ?? signed?.value.region;
+    const set = facts.setting('region', 'AWS_REGION', 'AWS_DEFAULT_REGION');
+    const place = endpoint?.value.region ? endpoint : (signed ?? set);
+    const region = endpoint?.value.region ?? signed?.value.region ?? set?.value.value;
     if (!place || !region) {
       const said = refusal(facts);
+      const named = said && facts.says(NAMED);
+      if (named)
+        return judge.supports('moderate', 'opt-in-named', { region: named.groups['region'] ?? '' }, named);
       return said ? judge.supports('weak', 'message', {}, said) : [];
     }
     if (ALWAYS_ENABLED.has(region)) return judge.rulesOut('always-enabled', { region }, place);
     if (/^(?:cn|us-gov|us-iso[a-z]?|eu-isoe|eusc)-/.test(region))
       return judge.rulesOut('other-partition', { region }, place);
-    if (endpoint?.value.unknownRegion) return [];
+    if (endpoint?.value.unknownRegion || !/^[a-z]{2}-[a-z]{4,12}-\d$/.test(region)) return [];
     return judge.supports('strong', 'opt-in-region', { region }, place);
   },
 });

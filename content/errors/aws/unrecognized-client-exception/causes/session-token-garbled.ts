@@ -3,7 +3,7 @@ import { refusal, sentToken } from '../refusal.ts';
 
 export const cause = defineCause({
   id: 'session-token-garbled',
-  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  explains: ['UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidToken'],
   title: {
     ja: 'セッショントークンが壊れている、または別のアクセスキーのもの',
     en: 'The session token is garbled or belongs to another key',
@@ -55,6 +55,7 @@ export const cause = defineCause({
     },
   },
   prior: 1,
+  stop: 'signature',
   sources: [
     {
       url: 'https://github.com/kndt84/aws-api-gateway-client/issues/31',

@@ -1,9 +1,13 @@
-import { defineCause } from '#core';
-import { refusal, sentToken } from '../refusal.ts';
+import { defineCause, type Facts } from '#core';
+import { quotedKeyId, refusal, sentToken } from '../refusal.ts';
+
+/** People cut a key short where they show it. */
+const TEMPORARY_KEY = /(?<![A-Z0-9])ASIA(?:[A-Z0-9]{3,16}|[.*x]{3,16})(?![A-Z0-9])/;
+const TOKEN_GIVEN = /(?:session|security)[-_ ]?token['"]?\s{0,4}(?:=>|[:=])/i;
 
 export const cause = defineCause({
   id: 'session-token-missing',
-  explains: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  explains: ['UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidAccessKeyId', 'AuthFailure'],
   title: {
     ja: '一時的な認証情報を、セッショントークンなしで使っている',
     en: 'Temporary credentials are used without their session token',
@@ -25,6 +29,18 @@ export const cause = defineCause({
       ja: 'アクセスキーIDが`ASIA`で始まる一時的な認証情報なのに、`x-amz-security-token`がありません。',
       en: 'The key ID starts with `ASIA`, so it is temporary, but there is no `x-amz-security-token`.',
     },
+    'temporary-key-quoted': {
+      ja: 'S3が引用したアクセスキーIDは`ASIA`で始まります。一時的なキーは、セッショントークンと一緒でなければ認識されません。',
+      en: 'The key ID that S3 quotes starts with `ASIA`. A temporary key is not on record without its session token.',
+    },
+    'temporary-key-shown': {
+      ja: '設定のアクセスキーIDは`ASIA`で始まる一時的なものですが、セッショントークンが並んでいません。',
+      en: 'The key ID in the settings starts with `ASIA`, so it is temporary, and no session token stands beside it.',
+    },
+    'token-set': {
+      ja: '`{name}`が設定されています。',
+      en: '`{name}` is set.',
+    },
     'curl-without-token': {
       ja: 'curlが署名していますが、`x-amz-security-token`ヘッダーを渡していません。キーが`ASIA`で始まるなら必要です。',
       en: 'curl signs, but no `x-amz-security-token` header is passed. A key that starts with `ASIA` needs one.',
@@ -43,6 +59,15 @@ export const cause = defineCause({
     },
   },
   prior: 5,
+  stop: 'signature',
+  experiment: {
+    sh: 'aws configure list; printenv AWS_SESSION_TOKEN | wc -c',
+    powershell: 'aws configure list; "$Env:AWS_SESSION_TOKEN".Length',
+    tells: {
+      ja: 'アクセスキーが`ASIA`で始まるのにトークンの長さが0なら、これが原因です。',
+      en: 'If the access key starts with `ASIA` and the token’s length is 0, this is the cause.',
+    },
+  },
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
@@ -65,11 +90,22 @@ export const cause = defineCause({
     if (signed?.value.accessKeyId?.startsWith('ASIA'))
       return judge.supports('strong', 'temporary-key', {}, signed);
     if (signed?.value.accessKeyId?.startsWith('AKIA')) return judge.rulesOut('long-term-key', {}, signed);
+    const quoted = quotedKeyId(facts);
+    if (quoted?.value.value.startsWith('ASIA'))
+      return judge.supports('strong', 'temporary-key-quoted', {}, quoted);
+    if (/^AKIA[A-Z0-9]{16}$/.test(quoted?.value.value ?? '') && quoted)
+      return judge.rulesOut('long-term-key', {}, quoted);
     const curl = facts.auth('signs-itself');
     if (curl) return judge.supports('moderate', 'curl-without-token', {}, curl);
     // A request that shows another kind of key ID needs no token.
     const said = signed ? undefined : refusal(facts);
-    return said ? judge.supports('weak', 'message', {}, said) : [];
+    const shown = said && facts.says(TEMPORARY_KEY);
+    if (shown && !facts.says(TOKEN_GIVEN)) return judge.supports('strong', 'temporary-key-shown', {}, shown);
+    const set = facts.setting('AWS_SESSION_TOKEN', 'aws_session_token');
+    return [
+      ...(said ? judge.supports(unknownToS3(facts) ? 'moderate' : 'weak', 'message', {}, said) : []),
+      ...(said && set ? judge.against('weak', 'token-set', { name: set.value.name }, set) : []),
+    ];
   },
   // A header added to a signed request would break its signature: let curl sign anew, token included.
   correct(request, facts) {
@@ -83,3 +119,6 @@ export const cause = defineCause({
     };
   },
 });
+
+/** S3 looks a key up without its token; public threads under this code mostly end at a token that was left out. */
+const unknownToS3 = (facts: Facts): boolean => facts.code('InvalidAccessKeyId') !== undefined;

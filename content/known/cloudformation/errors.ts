@@ -1,0 +1,26 @@
+import { defineKnownErrors } from '#core';
+import { shared, sure } from '../words.ts';
+
+const create = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html';
+
+export const errors = defineKnownErrors([
+  {
+    code: 'InsufficientCapabilitiesException',
+    aliases: ['InsufficientCapabilities'],
+    statuses: [400],
+    messages: [sure(/\bRequires capabilities ?: \[/, 'cloudformation')],
+    source: create,
+  },
+  {
+    code: 'AlreadyExistsException',
+    aliases: ['AlreadyExists'],
+    statuses: [400],
+    messages: [
+      sure(/^Stack \[[\w-]{1,128}\] already exists/, 'cloudformation'),
+      // A stack's event, behind the resource that could not be made.
+      shared(/^- [\w:/.-]{1,160} already exists(?: in stack arn:\S{1,300})?\.?$/),
+      shared(/^[\w:/.-]{1,160} already exists in stack arn:\S{1,300}$/),
+    ],
+    source: create,
+  },
+]);

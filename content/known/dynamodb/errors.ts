@@ -1,0 +1,22 @@
+import { defineKnownErrors } from '#core';
+import { sure } from '../words.ts';
+
+const transactions =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html';
+
+export const errors = defineKnownErrors([
+  {
+    code: 'TransactionCanceledException',
+    statuses: [400],
+    messages: [
+      sure(/\bTransaction cancelled, please refer cancellation reasons for specific reasons\b/, 'dynamodb'),
+    ],
+    source: transactions,
+  },
+  {
+    code: 'TransactionConflictException',
+    statuses: [400],
+    messages: [sure(/^Transaction is ongoing for the item/, 'dynamodb')],
+    source: transactions,
+  },
+]);

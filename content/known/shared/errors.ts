@@ -1,0 +1,178 @@
+import { defineKnownErrors, type MessagePattern, type Speaker } from '#core';
+import { shared, sure } from '../words.ts';
+
+const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
+const gateway =
+  'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html';
+const http = 'https://www.rfc-editor.org/rfc/rfc9110.html';
+const lambda = 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html';
+
+/** Words that give away who says them, whatever stands for that code elsewhere. */
+const saidBy = (speaker: Speaker, ...patterns: readonly RegExp[]): readonly MessagePattern[] =>
+  patterns.map((pattern) => ({ ...sure(pattern), saidBy: speaker }));
+
+/** The words of CloudFront's own error pages. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html */
+const cloudfront = (...patterns: readonly RegExp[]): readonly MessagePattern[] =>
+  saidBy('cloudfront', ...patterns).map((message) => ({ ...message, service: 'cloudfront' }));
+
+/**
+ * Codes that several services and programs answer with. A code stands once in all families; a program that stands where AWS would, and a
+ * page without a code, stand under the code that the same fault has at AWS, so that its causes are asked.
+ */
+export const errors = defineKnownErrors([
+  {
+    code: 'ValidationException',
+    aliases: ['ValidationError'],
+    // AppSync answers 200 to what GraphQL refuses.
+    statuses: [400, 200],
+    messages: [
+      shared(/^\d{1,3} validation errors? detected: /),
+      sure(/^The requested DurationSeconds exceeds the /, 'sts'),
+      // @see https://docs.aws.amazon.com/appsync/latest/devguide/troubleshooting-and-common-mistakes.html
+      sure(/^Validation error of type [A-Za-z]{1,60}: /, 'appsync'),
+      // @see https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html
+      sure(/\bon-demand throughput isn['’]t supported\b/, 'bedrock'),
+      sure(/^The provided model identifier is invalid/, 'bedrock'),
+      sure(/^Malformed input request\b/, 'bedrock'),
+      // @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html
+      sure(/\bNo updates are to be performed\b/, 'cloudformation'),
+      sure(/\bstate and can ?not be updated\b/, 'cloudformation'),
+      sure(/\bTemplate format error: /, 'cloudformation'),
+      sure(/\bTemplate error: /, 'cloudformation'),
+      // @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+      sure(/^The provided key element does not match the schema/, 'dynamodb'),
+      sure(/\bType mismatch for (?:key|Index Key) /, 'dynamodb'),
+      sure(/\bAttribute name is a reserved keyword; reserved keyword: /, 'dynamodb'),
+      sure(/\bAn expression attribute (?:name|value) used in /, 'dynamodb'),
+      sure(/\bunused in expressions: keys: /, 'dynamodb'),
+      sure(/^Query condition missed key schema element: /, 'dynamodb'),
+      sure(/^Item size has exceeded the maximum allowed size/, 'dynamodb'),
+      sure(/\bThe AttributeValue for a key attribute cannot contain an empty string value\b/, 'dynamodb'),
+    ],
+    source: common,
+  },
+  {
+    code: 'BadRequest',
+    aliases: ['BadRequestException'],
+    statuses: [400],
+    messages: [
+      sure(/^Invalid request body$/, 'apigateway-rest'),
+      sure(/^Missing required request parameters: \[/, 'apigateway-rest'),
+      // What SDKs make of the empty answer to a HEAD; the code that S3 had for it is lost.
+      // @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+      shared(/^Bad Request$/i, [400]),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'Unauthorized',
+    // AppSync refuses one field; the rest of the answer comes with status 200.
+    statuses: [401, 200],
+    messages: [
+      sure(/^Not Authorized to access \w{1,100} on type \w{1,100}/, 'appsync'),
+      // @see https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html
+      sure(/\bYou must be logged in to the server\b/, 'eks'),
+    ],
+    source: 'https://repost.aws/knowledge-center/aws-appsync-graphql-request-unauth-error',
+  },
+  {
+    code: 'Forbidden',
+    // Cognito says 400 where a web ACL blocked the call.
+    statuses: [403, 400],
+    messages: [
+      ...cloudfront(
+        /\b403 ERROR\b/,
+        /\bRequest blocked\. We can't connect to the server for this app or website\b/,
+        /\bBad request\. We can't connect to the server for this app or website\b/,
+        /\bconfigured to block access from your country\b/,
+      ),
+      // @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html
+      sure(/^Request not allowed due to WAF block\.?$/, 'cognito-idp'),
+      // @see https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting-iam.html
+      sure(/\bcannot \w{2,20} resource "[\w./-]{1,120}" in API group "/, 'eks'),
+      // What a WebSocket client says of the answer that it got in place of 101.
+      // @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api.html
+      sure(/\bUnexpected server response: 403\b/, 'apigateway-websocket'),
+      sure(/\bError during WebSocket handshake: Unexpected response code: 403\b/, 'apigateway-websocket'),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'NotFound',
+    statuses: [404],
+    messages: [
+      // A pattern a method, so that each has words of its own to be found by. @see https://github.com/pillarjs/finalhandler
+      ...saidBy(
+        'express',
+        ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map(
+          (method) => new RegExp(String.raw`^Cannot ${method} \/`),
+        ),
+      ),
+      // @see https://github.com/dherault/serverless-offline/issues/911
+      ...saidBy('serverless-offline', /^Serverless-offline: route not found\.?/),
+    ],
+    source: http,
+  },
+  {
+    // Lambda puts the limit that was met into the member `Reason`.
+    code: 'TooManyRequestsException',
+    aliases: [
+      'CallerRateLimitExceeded',
+      'ConcurrentInvocationLimitExceeded',
+      'ConcurrentSnapshotCreateLimitExceeded',
+      'FunctionInvocationRateLimitExceeded',
+      'ReservedFunctionConcurrentInvocationLimitExceeded',
+      'ReservedFunctionInvocationRateLimitExceeded',
+    ],
+    statuses: [429],
+    messages: [shared(/^Too Many Requests$/i), sure(/^Rate Exceeded\.$/, 'lambda')],
+    source: lambda,
+  },
+  {
+    code: 'InternalFailure',
+    aliases: ['InternalServiceError', 'InternalServiceErrorException', 'InternalServiceException'],
+    // LocalStack says 501 of what it does not do.
+    statuses: [500, 501],
+    messages: [
+      // @see https://github.com/localstack/localstack/issues/10783
+      ...saidBy(
+        'localstack',
+        /^API (?:action|for service) '[\w-]{1,60}'.{0,80} not yet implemented/,
+        // Since 2025, for an action and for a whole service.
+        /^The API (?:action [\w'-]{1,60} )?for service [\w'-]{1,60} is either not (?:available|included) in your/,
+      ),
+    ],
+    source: common,
+  },
+  {
+    code: 'BadGatewayException',
+    statuses: [502],
+    messages: [
+      shared(/^Bad Gateway$/i),
+      ...cloudfront(/\b502 ERROR\b/, /\bCloudFront wasn't able to (?:connect to|resolve) the origin\b/),
+    ],
+    source: gateway,
+  },
+  {
+    code: 'ServiceUnavailable',
+    aliases: ['ServiceUnavailableException'],
+    statuses: [503],
+    messages: [
+      // Load balancers and nginx put a word in.
+      shared(/^Service (?:Temporarily )?Unavailable$/i),
+      sure(/^Service is unable to handle request\.?$/, 's3'),
+      ...cloudfront(/\b503 ERROR\b/),
+    ],
+    source: common,
+  },
+  {
+    code: 'GatewayTimeout',
+    aliases: ['GatewayTimeoutException'],
+    statuses: [504],
+    messages: [
+      shared(/^Gateway Time-?out$/i),
+      ...cloudfront(/\b504 ERROR\b/, /\bCloudFront attempted to establish a connection with the origin\b/),
+    ],
+    source: http,
+  },
+]);
