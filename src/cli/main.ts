@@ -1,7 +1,7 @@
 /** Reads a paste from a file or standard input and prints its diagnosis. Exit 0: recognised; 1: nothing was; 2: wrong usage. */
 import { readFileSync } from 'node:fs';
 import { check } from '#core';
-import { catalogue } from '#catalogue';
+import { complete as catalogue } from '#catalogue/complete';
 import { cliMessages } from '#i18n/cli';
 import { toJson } from '../report/json.ts';
 import { report } from '../report/report.ts';

@@ -1,5 +1,5 @@
 import type { CliMessages } from '#i18n/cli';
-import { plain, type CandidateReport, type Part, type Report } from '../report/index.ts';
+import { plain, type CandidateReport, type Part, type QuestionReport, type Report } from '../report/index.ts';
 import { SITE } from '../report/json.ts';
 
 /** @returns a report as text for a terminal, without colour or control characters from the paste. */
@@ -10,12 +10,16 @@ export function printReport(report: Report, words: CliMessages): string {
     '',
     ...report.errors.flatMap((error) => [
       `${words.errors}: ${[error.code, error.service, error.httpStatus].filter(Boolean).join(' · ')}`,
+      ...[error.said, error.declared].flatMap((words) => (words ? [`  ${plain(words)}`] : [])),
       ...(error.url ? [`  ${SITE}${error.url}`] : []),
     ]),
     ...section(
       words.causes,
       report.candidates.flatMap((candidate, index) => printCandidate(candidate, index, words)),
     ),
+    ...(report.question
+      ? section(words.question, [plain(report.question.tells), ...commandsOf(report.question)])
+      : []),
     ...section(
       words.ruledOut,
       report.ruledOut.map(
@@ -39,6 +43,12 @@ export function printReport(report: Report, words: CliMessages): string {
   ];
   return `${lines.map(harmless).join('\n')}\n`;
 }
+
+/** Both shells where they need different words. */
+const commandsOf = ({ sh, powershell }: QuestionReport): string[] =>
+  (sh === powershell ? [sh] : [sh, `PowerShell:`, powershell]).flatMap((command) =>
+    command.split('\n').map((line) => `  ${line}`),
+  );
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];

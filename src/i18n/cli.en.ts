@@ -21,6 +21,7 @@ export interface CliMessages {
   readonly corrected: string;
   readonly article: string;
   readonly source: string;
+  readonly question: string;
 }
 
 export const en: CliMessages = {
@@ -46,4 +47,5 @@ Exit status: 0 something was recognised, 1 nothing was, 2 wrong usage.`,
   corrected: 'corrected',
   article: 'read on',
   source: 'source',
+  question: 'to tell them apart',
 };

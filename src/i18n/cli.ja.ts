@@ -23,4 +23,5 @@ FILE（省略時は標準入力）を読み、どのAWSエラーか、原因は�
   corrected: '修正後',
   article: '記事',
   source: '出典',
+  question: '見分けるコマンド',
 };

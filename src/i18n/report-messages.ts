@@ -1,4 +1,4 @@
-import type { Denial, InputKind, NextStep, RemarkKind, Speaker, Stop } from '#core';
+import type { Denial, InputKind, NextStep, RemarkKind, SdkName, Speaker, Stop } from '#core';
 
 /** The words around a diagnosis. `backticks` mark code; functions take what varies. A locale that lacks one does not compile. */
 export interface ReportMessages {
@@ -14,6 +14,8 @@ export interface ReportMessages {
     readonly empty: string;
   };
   readonly codesDisagree: (header: string, body: string) => string;
+  readonly requestIdsDisagree: (header: string, body: string) => string;
+  readonly statusDisagrees: (status: string, code: string) => string;
   readonly truncated: (read: number) => string;
   readonly groups: Readonly<Record<'url' | 'request' | 'auth' | 'response' | 'denial', string>>;
   /** What is odd about how a request was written: what it is, and what follows. */
@@ -22,6 +24,13 @@ export interface ReportMessages {
   /** That a sentence is not AWS's. */
   readonly said: (speaker: string) => string;
   readonly saidByClient: string;
+  /** What AWS's models say of a code. */
+  readonly declared: (declared: {
+    readonly services: readonly string[];
+    readonly status?: number | undefined;
+    readonly fault: 'client' | 'server';
+    readonly retry: boolean;
+  }) => string;
   readonly modes: Readonly<Record<Denial['mode'], string>>;
   readonly policyTypes: Readonly<Record<NonNullable<Denial['policyType']>, string>>;
   readonly stops: Readonly<Record<Stop, string>>;
@@ -31,7 +40,11 @@ export interface ReportMessages {
     readonly outside: string;
     readonly inside: string;
     readonly plain: string;
+    readonly accepted: (from: string, to: string) => string;
+    readonly after: (duration: string) => string;
   };
+  /** Why an SDK's name of an error is not the one that AWS means. */
+  readonly sdkNotes: Readonly<Record<NonNullable<SdkName['note']>, string>>;
   readonly names: Readonly<Record<PartName, string>>;
   readonly notes: Readonly<Record<NoteName, string>>;
   readonly ago: (duration: string) => string;
@@ -105,6 +118,21 @@ export type NoteName =
   | 'notAws'
   | 'lookAlike'
   | 'unknownRegion'
+  | 'suffixMeant'
+  | 'regionEmpty'
+  | 'placeholderInHost'
+  | 'consoleHost'
+  | 'vpceService'
+  | 'bucketInHost'
+  | 'bucketInPath'
+  | 'fips'
+  | 'dualStack'
+  | 'fipsDualStack'
+  | 'suffixOfRegion'
+  | 'serviceElsewhere'
+  | 'zoneNotRegion'
+  | 'regionMeant'
+  | 'stageCase'
   | 'stageIsFirst'
   | 'nothingAfterStage'
   | 'noPath'

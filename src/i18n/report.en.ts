@@ -49,6 +49,10 @@ export const en: ReportMessages = {
   },
   codesDisagree: (header, body) =>
     `The header \`x-amzn-errortype\` says \`${header}\`, the body says \`${body}\`. REST APIs mean the header.`,
+  requestIdsDisagree: (header, body) =>
+    `The header’s request ID is \`${header}\`, the body’s \`${body}\`. One answer has one: these are two calls.`,
+  statusDisagrees: (status, code) =>
+    `The status is \`${status}\`, but \`${code}\` does not come with such a status. They may be of two answers.`,
   truncated: (read) => `The text is long: the first ${read.toLocaleString('en')} characters were read.`,
   groups: {
     url: 'URL',
@@ -94,6 +98,8 @@ export const en: ReportMessages = {
   said: (speaker) => `These are not AWS’s words: ${speaker} wrote them.`,
   saidByClient:
     'These are not AWS’s words: the client made this sentence itself, and AWS may never have been asked.',
+  declared: ({ services, status, fault, retry }) =>
+    `Declared by the models of ${services.join(', ')}: ${status === undefined ? '' : `HTTP ${status}, `}${fault === 'client' ? 'the caller’s fault' : 'the service’s fault'}${retry ? '; SDKs try again' : ''}.`,
   modes: {
     explicit: 'A policy denies it explicitly.',
     implicit: 'No policy allows it.',
@@ -137,6 +143,14 @@ export const en: ReportMessages = {
     outside: 'The request lies outside the stretch in which it is accepted.',
     inside: 'The request lies inside the stretch in which it is accepted.',
     plain: 'The instants that the text shows.',
+    accepted: (from, to) => `Accepted from ${from} to ${to}`,
+    after: (duration) => `${duration} later`,
+  },
+  sdkNotes: {
+    'status-only': 'Made from the HTTP status: this SDK finds no code in the answer.',
+    'other-code': 'Not the code that AWS means: this SDK looks in another place first.',
+    'both-codes': 'The older code from the header `x-amzn-query-error`.',
+    uncut: 'With something behind the code that this SDK does not cut off.',
   },
   names: {
     scheme: 'Scheme',
@@ -202,6 +216,21 @@ export const en: ReportMessages = {
     notAws: 'Not a host name of AWS. A custom domain may still lead there.',
     lookAlike: 'Looks like a name of AWS but ends in another domain. Send no credentials there.',
     unknownRegion: 'No Region of AWS has this name; the host name will not resolve.',
+    suffixMeant: 'The name does not end as AWS’s do; `{meant}` would. Send no credentials there.',
+    regionEmpty: 'Nothing stands where the Region belongs: it was an empty text.',
+    placeholderInHost: '`{found}` stands where a value belongs.',
+    consoleHost: 'The Management Console: pages for a browser, which answer no API.',
+    vpceService: 'An interface VPC endpoint: reachable from its VPC and networks joined to it.',
+    bucketInHost: 'The bucket stands in the host; the whole path is the key.',
+    bucketInPath: 'The bucket is the first segment of the path; the rest is the key.',
+    fips: 'A FIPS endpoint.',
+    dualStack: 'A dual-stack endpoint: IPv4 and IPv6.',
+    fipsDualStack: 'A FIPS endpoint for IPv4 and IPv6.',
+    suffixOfRegion: 'Hosts of this Region end in `{meant}`.',
+    serviceElsewhere: 'The service has no endpoint in this Region; `{meant}` has one.',
+    zoneNotRegion: 'An Availability Zone; its Region is `{meant}`.',
+    regionMeant: 'No Region of AWS has this name; `{meant}` seems to be meant.',
+    stageCase: 'Elsewhere this API’s stage is written `{meant}`; capitals count.',
     stageIsFirst:
       'On the default endpoint of a REST API the first segment of the path is the stage. Make sure that a stage has this name.',
     nothingAfterStage: 'Nothing follows the stage, so the root resource `/` is called.',

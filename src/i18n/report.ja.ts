@@ -49,6 +49,10 @@ export const ja: ReportMessages = {
   },
   codesDisagree: (header, body) =>
     `ヘッダー\`x-amzn-errortype\`は\`${header}\`、本文は\`${body}\`です。REST APIではヘッダーが正です。`,
+  requestIdsDisagree: (header, body) =>
+    `リクエストIDがヘッダーでは\`${header}\`、本文では\`${body}\`です。1つの応答なら同じになるので、別々の呼び出しが混ざっています。`,
+  statusDisagrees: (status, code) =>
+    `ステータスは\`${status}\`ですが、\`${code}\`がこのステータスで返ることはありません。別々の応答が混ざっている可能性があります。`,
   truncated: (read) => `長いテキストなので、先頭の${read.toLocaleString('ja')}文字だけを読みました。`,
   groups: { url: 'URL', request: 'リクエスト', auth: '認証', response: '応答', denial: '拒否の内容' },
   remarks: {
@@ -88,6 +92,8 @@ export const ja: ReportMessages = {
   said: (speaker) => `AWSの言葉ではありません。${speaker}が書いたものです。`,
   saidByClient:
     'AWSの言葉ではありません。クライアントが自分で作った文で、AWSには届いていないこともあります。',
+  declared: ({ services, status, fault, retry }) =>
+    `${services.join('、')}のモデルにあるエラーです。${status === undefined ? '' : `HTTP ${status}、`}${fault === 'client' ? '呼び出し側の問題' : 'サービス側の問題'}です。${retry ? 'SDKは自動で再試行します。' : ''}`,
   modes: {
     explicit: 'ポリシーが明示的に拒否しています。',
     implicit: '許可するポリシーがありません。',
@@ -131,6 +137,14 @@ export const ja: ReportMessages = {
     outside: 'リクエストは、受け付けられる時間の外にあります。',
     inside: 'リクエストは、受け付けられる時間の中にあります。',
     plain: '貼り付けたテキストにある時刻です。',
+    accepted: (from, to) => `受け付けられる時間：${from}〜${to}`,
+    after: (duration) => `${duration}後`,
+  },
+  sdkNotes: {
+    'status-only': 'HTTPステータスから作られた名前です。このSDKは応答からコードを見つけられません。',
+    'other-code': 'AWSが意図したコードではありません。このSDKは別の場所を先に見ます。',
+    'both-codes': 'ヘッダー`x-amzn-query-error`にある旧来のコードです。',
+    uncut: 'コードの後ろにある余分な文字を、このSDKは切り落としません。',
   },
   names: {
     scheme: 'スキーム',
@@ -196,6 +210,22 @@ export const ja: ReportMessages = {
     notAws: 'AWSのホスト名ではありません。独自ドメインなら、この先がAWSのこともあります。',
     lookAlike: 'AWSのホスト名に似ていますが、別のドメインです。認証情報を送らないでください。',
     unknownRegion: 'この名前のリージョンはありません。ホスト名を解決できないはずです。',
+    suffixMeant: 'AWSのホスト名の末尾ではありません（`{meant}`のはずです）。認証情報を送らないでください。',
+    regionEmpty: 'リージョンの場所に何もありません。空文字のまま組み立てられています。',
+    placeholderInHost: '値の入る場所に`{found}`があります。',
+    consoleHost: 'マネジメントコンソールです。ブラウザー用の画面で、APIには答えません。',
+    vpceService:
+      'インターフェイス型のVPCエンドポイントです。そのVPCと、つながったネットワークからだけ届きます。',
+    bucketInHost: 'バケット名がホスト名にあります。パス全体がキーです。',
+    bucketInPath: 'パスの最初のセグメントがバケット名です。残りがキーです。',
+    fips: 'FIPSのエンドポイントです。',
+    dualStack: 'IPv4とIPv6のデュアルスタックエンドポイントです。',
+    fipsDualStack: 'IPv4とIPv6に対応したFIPSのエンドポイントです。',
+    suffixOfRegion: 'このリージョンのホスト名は`{meant}`で終わります。',
+    serviceElsewhere: 'このリージョンにはエンドポイントがありません。`{meant}`にはあります。',
+    zoneNotRegion: 'アベイラビリティーゾーンです。リージョンは`{meant}`です。',
+    regionMeant: 'この名前のリージョンはありません。`{meant}`のつもりのようです。',
+    stageCase: '別の場所では、このAPIのステージが`{meant}`と書かれています。大文字と小文字は区別されます。',
     stageIsFirst:
       'REST APIのデフォルトエンドポイントでは、パスの最初のセグメントがステージ名です。この名前のステージがあるか確かめてください。',
     nothingAfterStage: 'ステージの後に何もないので、ルートリソース`/`を呼んでいます。',

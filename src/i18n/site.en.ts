@@ -47,7 +47,9 @@ export interface SiteMessages {
     readonly placeholder: string;
     readonly submit: string;
     readonly privacy: string;
+    readonly file: string;
     readonly examples: string;
+    readonly allExamples: string;
     readonly noScript: string;
   };
   readonly article: {
@@ -158,7 +160,9 @@ export const en: SiteMessages = {
     placeholder: 'curl -i https://…\n\nHTTP/2 403\n{"message":"…"}',
     submit: 'Check',
     privacy: 'Read in your browser only. Nothing is sent or kept.',
+    file: 'Open HAR or log',
     examples: 'Examples',
+    allExamples: 'All examples…',
     noScript: 'The checker needs JavaScript. Without it, start from the code:',
   },
   article: {

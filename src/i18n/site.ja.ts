@@ -59,7 +59,9 @@ export const ja: SiteMessages = {
     placeholder: 'curl -i https://…\n\nHTTP/2 403\n{"message":"…"}',
     submit: '調べる',
     privacy: 'ブラウザーの中だけで読み取ります。送信も保存もしません。',
+    file: 'HAR・ログを開く',
     examples: '例',
+    allExamples: 'すべての例…',
     noScript: '自動で調べるにはJavaScriptが必要です。コードが分かっていれば、こちらから探せます。',
   },
   article: {

@@ -1,4 +1,4 @@
-import type { Endpoint, Facts, Quoted, Span, UrlParts } from '#core';
+import type { Endpoint, Fact, Facts, HostRemarkKind, Quoted, Span, UrlParts } from '#core';
 import type { NoteName, PartName } from '#i18n/report';
 import type { Part } from './model.ts';
 import type { PartMaker } from './part-maker.ts';
@@ -8,11 +8,12 @@ export function dissectUrl(facts: Facts, make: PartMaker): Part[] {
   const url = facts.value('url');
   const endpoint = facts.value('endpoint');
   if (!url || !endpoint) return [];
+  const odd = odditiesOf(facts, url);
   return [
-    ...scheme(url, endpoint, make),
-    host(url, endpoint, make),
-    ...hostParts(url, endpoint, make),
-    ...pathParts(url, endpoint, make),
+    ...scheme(url, odd, make),
+    host(url, endpoint, odd, make),
+    ...hostParts(url, endpoint, odd, make),
+    ...pathParts(url, endpoint, odd, make),
     ...url.query.slice(0, MOST_PARAMETERS).map(({ name, value }) => parameter(name, value, make)),
   ];
 }
@@ -27,9 +28,9 @@ function parameter(name: Quoted, value: Quoted, make: PartMaker): Part {
   };
 }
 
-function scheme({ scheme: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part[] {
+function scheme({ scheme: written }: UrlParts, odd: Oddities, make: PartMaker): Part[] {
   if (!written) return [];
-  const plain = written.value.toLowerCase() === 'http' && kind.startsWith('execute-api');
+  const plain = odd('http-only-https') !== undefined;
   return [
     make.quoted('scheme', written.value, {
       spans: written.spans,
@@ -39,6 +40,21 @@ function scheme({ scheme: written }: UrlParts, { kind }: Endpoint, make: PartMak
   ];
 }
 
+type Remark = Fact<'host-remark'>['value'];
+/** @returns what is odd about this URL, of some kinds. */
+type Oddities = (...kinds: readonly HostRemarkKind[]) => Remark | undefined;
+
+/** Other hosts of the paste have remarks too: only what points into this URL is told of it. */
+function odditiesOf(facts: Facts, { scheme: written, host: { spans }, segments }: UrlParts): Oddities {
+  const own = [...(written?.spans ?? []), ...spans, ...(segments[0]?.spans ?? [])];
+  const here = facts
+    .all('host-remark')
+    .filter((remark) =>
+      remark.spans.some((at) => own.some((span) => span.start <= at.start && at.end <= span.end)),
+    );
+  return (...kinds) => here.find(({ value }) => kinds.includes(value.kind))?.value;
+}
+
 const HOST_NOTES: Partial<Record<Endpoint['kind'], NoteName>> = {
   other: 'notAws',
   'look-alike': 'lookAlike',
@@ -46,54 +62,110 @@ const HOST_NOTES: Partial<Record<Endpoint['kind'], NoteName>> = {
   'execute-api-vpce': 'vpceHost',
 };
 
-function host({ host: written }: UrlParts, { kind }: Endpoint, make: PartMaker): Part {
-  const note = HOST_NOTES[kind];
+function host({ host: written }: UrlParts, endpoint: Endpoint, odd: Oddities, make: PartMaker): Part {
+  const suffix = odd('misspelt-suffix', 'suffix-inside-other-domain');
+  const found = odd('placeholder')?.text;
+  const note = hostNote(endpoint, odd);
   return make.quoted('host', written.value, {
     spans: written.spans,
     note,
-    tone: kind === 'look-alike' ? 'bad' : note ? 'warn' : 'plain',
+    data: { meant: suffix?.meant ?? '', found: found ?? '' },
+    tone: endpoint.kind === 'look-alike' || note === 'regionEmpty' ? 'bad' : note ? 'warn' : 'plain',
   });
 }
+
+function hostNote({ kind }: Endpoint, odd: Oddities): NoteName | undefined {
+  if (odd('misspelt-suffix', 'suffix-inside-other-domain')) return 'suffixMeant';
+  if (odd('unknown-region')?.text === '') return 'regionEmpty';
+  if (odd('placeholder')) return 'placeholderInHost';
+  if (odd('console-host')) return 'consoleHost';
+  return HOST_NOTES[kind];
+}
+
+type HostSeed = readonly [id: PartName, value: string | undefined, note?: NoteName | undefined];
 
 /** The labels of the host name, pointed at where they stand in it. */
-function hostParts({ host: written }: UrlParts, endpoint: Endpoint, make: PartMaker): Part[] {
-  const within = (label: string | undefined): readonly Span[] => {
-    const [span] = written.spans;
-    const at = label ? written.value.toLowerCase().indexOf(label) : -1;
-    if (!label || !span || at === -1 || span.end - span.start !== written.value.length) return written.spans;
+function hostParts(url: UrlParts, endpoint: Endpoint, odd: Oddities, make: PartMaker): Part[] {
+  const name = url.host.value.toLowerCase();
+  const isVirtual = endpoint.bucket !== undefined && name.startsWith(`${endpoint.bucket}.`);
+  const behindBucket = isVirtual ? (endpoint.bucket?.length ?? 0) : 0;
+  const within = (label: string): readonly Span[] => {
+    const [span] = url.host.spans;
+    // A whole label rather than letters of another: of a bucket or a domain that is called after its service.
+    const whole = `.${name}.`.lastIndexOf(`.${label}.`);
+    const at = whole >= 0 ? whole : name.indexOf(label, label === endpoint.bucket ? 0 : behindBucket);
+    if (!span || at === -1 || span.end - span.start !== name.length) return url.host.spans;
     return [{ start: span.start + at, end: span.start + at + label.length }];
   };
-  const named: [PartName, string | undefined][] = [
+  const named: readonly HostSeed[] = [
     ['apiId', endpoint.apiId],
-    ['vpce', endpoint.vpcEndpointId],
-    ['bucket', endpoint.bucket],
-    ['service', endpoint.service],
-    ['region', endpoint.region],
-    ['partition', endpoint.partition],
+    ['vpce', endpoint.vpcEndpointId, endpoint.kind === 'execute-api-vpce' ? undefined : 'vpceService'],
+    ['bucket', endpoint.bucket, isVirtual ? 'bucketInHost' : 'bucketInPath'],
+    ['service', endpoint.service, variantNote(endpoint)],
   ];
-  return named.flatMap(([name, value]) => {
-    if (!value) return [];
-    const bad = name === 'region' && endpoint.unknownRegion === true;
-    return [
-      make.quoted(name, value, {
-        spans: within(name === 'partition' ? undefined : value),
-        note: bad ? 'unknownRegion' : undefined,
-        tone: bad ? 'bad' : 'plain',
-      }),
-    ];
-  });
+  const part = ([id, value, note]: HostSeed): Part[] =>
+    value
+      ? [make.quoted(id, value, { spans: id === 'partition' ? url.host.spans : within(value), note })]
+      : [];
+  return [
+    ...named.flatMap(part),
+    ...regionPart(endpoint, odd, within, make),
+    ...part(['partition', endpoint.partition]),
+  ];
 }
 
-function pathParts({ path, segments }: UrlParts, endpoint: Endpoint, make: PartMaker): Part[] {
+function variantNote({ isFips, isDualStack }: Endpoint): NoteName | undefined {
+  if (isFips) return isDualStack ? 'fipsDualStack' : 'fips';
+  return isDualStack ? 'dualStack' : undefined;
+}
+
+function regionPart(
+  { region, unknownRegion }: Endpoint,
+  odd: Oddities,
+  within: (label: string) => readonly Span[],
+  make: PartMaker,
+): Part[] {
+  if (!region) return [];
+  const remark = odd(
+    'region-of-other-partition',
+    'service-not-in-region',
+    'availability-zone',
+    'underscored-region',
+    'unknown-region',
+  );
+  return [
+    make.quoted('region', region, {
+      spans: within(region),
+      note: unknownRegion || remark ? regionNote(remark) : undefined,
+      data: { meant: remark?.meant ?? '' },
+      tone: unknownRegion || remark ? 'bad' : 'plain',
+    }),
+  ];
+}
+
+function regionNote(remark: Remark | undefined): NoteName {
+  if (remark?.kind === 'region-of-other-partition') return 'suffixOfRegion';
+  if (remark?.kind === 'service-not-in-region') return 'serviceElsewhere';
+  if (remark?.kind === 'availability-zone') return 'zoneNotRegion';
+  return remark?.meant ? 'regionMeant' : 'unknownRegion';
+}
+
+function pathParts({ path, segments }: UrlParts, endpoint: Endpoint, odd: Oddities, make: PartMaker): Part[] {
   if (endpoint.kind !== 'execute-api') return path.value ? [make.quoted('path', path.value, path)] : [];
   const [first, ...rest] = segments;
   if (!first?.value)
     return [make.quoted('path', path.value || '/', { spans: path.spans, note: 'noPath', tone: 'warn' })];
+  const other = odd('stage-letter-case')?.meant;
   const after = endpoint.resourcePath ?? '';
   const isRoot = after === '' || after === '/';
   const spans = rest.length > 0 ? rest.flatMap((segment) => segment.spans) : path.spans;
   return [
-    make.quoted('stage', first.value, { spans: first.spans, note: 'stageIsFirst', tone: 'warn' }),
+    make.quoted('stage', first.value, {
+      spans: first.spans,
+      note: other ? 'stageCase' : 'stageIsFirst',
+      data: { meant: other ?? '' },
+      tone: 'warn',
+    }),
     make.quoted('resourcePath', isRoot ? '/' : after, {
       spans,
       note: isRoot ? 'nothingAfterStage' : undefined,

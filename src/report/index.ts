@@ -1,5 +1,5 @@
 import { check, type Locale } from '#core';
-import { catalogue } from '#catalogue';
+import { complete as catalogue } from '#catalogue/complete';
 import { report } from './report.ts';
 import type { Report } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { Facts, redactRequest, type Diagnosis, type RequestModel } from '#core';
 import type { CandidateReport, ErrorReport, Quote, Report } from './model.ts';
 import { Quoter } from './quotes.ts';
-import { isSendable } from './report.ts';
+import { isSendable } from './printable.ts';
 import { plain } from './rich-text.ts';
 
 /** Where the site lives, for links that must work outside it. */
@@ -20,7 +20,7 @@ export interface JsonReport {
       }
     | undefined;
   readonly endpoint?: Report['endpoint'];
-  readonly errors: readonly ErrorReport[];
+  readonly errors: readonly JsonError[];
   readonly candidates: readonly JsonCandidate[];
   readonly ruledOut: readonly JsonCandidate[];
   readonly conflicts: readonly { readonly text: string; readonly evidence: readonly Quote[] }[];
@@ -31,8 +31,17 @@ export interface JsonReport {
     readonly url: string;
   }[];
   readonly next: string | null;
+  /** A command that tells the first causes apart, and what its outcome means. */
+  readonly question?:
+    { readonly tells: string; readonly sh: string; readonly powershell: string } | undefined;
   readonly unread: readonly Quote[];
 }
+
+/** `said`: that these are not AWS's words. `declared`: what AWS's models say of the code. */
+type JsonError = Omit<ErrorReport, 'said' | 'declared'> & {
+  readonly said?: string | undefined;
+  readonly declared?: string | undefined;
+};
 
 interface JsonCandidate {
   readonly cause: string;
@@ -60,7 +69,12 @@ export function toJson(report: Report, diagnosis: Diagnosis, paste: string): Jso
       diagnosis.request && isSendable(diagnosis.request) ? request(diagnosis.request, quoter) : undefined,
     response: response(diagnosis, quoter),
     endpoint: report.endpoint,
-    errors: report.errors.map(({ url, ...error }) => ({ ...error, url: url && SITE + url })),
+    errors: report.errors.map(({ url, said, declared, ...error }) => ({
+      ...error,
+      url: url && SITE + url,
+      said: said && plain(said),
+      declared: declared && plain(declared),
+    })),
     candidates: report.candidates.map(candidate),
     ruledOut: report.ruledOut.map(candidate),
     conflicts: report.conflicts.map(({ text, evidence }) => ({ text: plain(text), evidence })),
@@ -71,6 +85,11 @@ export function toJson(report: Report, diagnosis: Diagnosis, paste: string): Jso
       url: SITE + url,
     })),
     next: report.next ? plain(report.next) : null,
+    question: report.question && {
+      tells: plain(report.question.tells),
+      sh: report.question.sh,
+      powershell: report.question.powershell,
+    },
     unread: report.unread,
   };
 }

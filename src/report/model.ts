@@ -61,6 +61,8 @@ export interface Reason {
 
 export interface CandidateReport {
   readonly cause: string;
+  /** Codes of the errors that it shows itself as. */
+  readonly codes: readonly string[];
   readonly error?: string | undefined;
   readonly level: Level;
   readonly title: RichText;
@@ -111,7 +113,14 @@ export interface Timeline {
   readonly summary: RichText;
   readonly events: readonly TimelineEvent[];
   /** The stretch in which the request was or is good: around the service's clock, or from signing to expiry. */
-  readonly window?: { readonly fromMs: number; readonly toMs: number } | undefined;
+  readonly window?:
+    | {
+        readonly fromMs: number;
+        readonly toMs: number;
+        /** What it is, with both ends. */
+        readonly text: string;
+      }
+    | undefined;
 }
 export interface TimelineEvent {
   readonly id: 'signed' | 'server' | 'expires' | 'token-expires' | 'now';
@@ -119,7 +128,21 @@ export interface TimelineEvent {
   readonly epochMs: number;
   /** As it is written in the reader's place: UTC, to the second. */
   readonly text: string;
+  /** How long after the event before it. */
+  readonly after?: string | undefined;
+  /** Of the request and of the clocks it is held against: that it lies before or behind the window. */
+  readonly outside?: boolean | undefined;
   readonly evidence: readonly Quote[];
+}
+
+/** Under which name one SDK's users meet the error. */
+export interface SdkNameReport {
+  readonly sdk: string;
+  /** Absent where the SDK has none. */
+  readonly code?: string | undefined;
+  /** How a program asks for it. */
+  readonly test: string;
+  readonly note?: RichText | undefined;
 }
 
 /** What a signing form can be filled with. */
@@ -154,6 +177,8 @@ export interface Report {
   readonly question?: QuestionReport | undefined;
   readonly way?: Way | undefined;
   readonly timeline?: Timeline | undefined;
+  /** What each SDK makes of the answer; empty where it is none that an SDK reads. */
+  readonly sdkNames: readonly SdkNameReport[];
   readonly unread: readonly Quote[];
   /** Ranges of the paste to mask whenever it is shown again. */
   readonly secrets: readonly SecretSpan[];

@@ -1,7 +1,6 @@
 import {
   Facts,
   MAX_LENGTH,
-  printCurl,
   redactRequest,
   type Candidate,
   type Catalogue,
@@ -9,11 +8,10 @@ import {
   type Endpoint,
   type IdentifiedError,
   type Locale,
-  type Phrase,
   type RequestModel,
-  type Verdict,
 } from '#core';
 import { reportMessages, type ReportMessages } from '#i18n/report';
+import { candidateReport, question } from './candidate-report.ts';
 import { dissectAuth } from './dissect-auth.ts';
 import { dissectDenial } from './dissect-denial.ts';
 import { dissectRequest, dissectResponse } from './dissect-message.ts';
@@ -22,16 +20,17 @@ import type {
   CandidateReport,
   ErrorReport,
   PartGroup,
-  QuestionReport,
-  Reason,
   RelatedReport,
   Report,
   RichText,
   SignSeed,
 } from './model.ts';
+import { articlePath, errorReport } from './error-report.ts';
 import { PartMaker } from './part-maker.ts';
+import { isSendable, printable } from './printable.ts';
 import { Quoter } from './quotes.ts';
 import { fill } from './rich-text.ts';
+import { sdkNamesOf } from './sdk-names.ts';
 import { timeline } from './timeline.ts';
 import { wayOf } from './way.ts';
 
@@ -71,6 +70,7 @@ export function report(
     question: question(diagnosis, catalogue, locale, quoter),
     way: wayOf(diagnosis.candidates, facts, catalogue, words),
     timeline: timeline(facts, words, quoter, now),
+    sdkNames: errors.length > 0 ? sdkNamesOf(facts, words, quoter) : [],
     unread: quoter.quotes(diagnosis.unread, MOST_UNREAD),
     secrets: diagnosis.secrets,
     curl: request && printable(request, quoter),
@@ -117,86 +117,6 @@ function groups(facts: Facts, make: PartMaker, now: number): PartGroup[] {
     .map(({ id, parts }) => ({ id, title: make.words.groups[id], parts }));
 }
 
-/** @returns the article's path from the site's root. */
-const articlePath = (locale: Locale, slug: string): string => `/${locale}/errors/aws/${slug}/`;
-
-function errorReport(
-  error: IdentifiedError,
-  { known }: Catalogue,
-  words: ReportMessages,
-  quoter: Quoter,
-  locale: Locale,
-): ErrorReport {
-  const { wireCode, slug, service, httpStatus, times } = error;
-  const saidBy = slug ? undefined : known.find(({ code }) => code === error.code)?.saidBy;
-  return {
-    code: quoter.clean(error.code),
-    wireCode: wireCode && quoter.clean(wireCode),
-    slug,
-    service: service && quoter.clean(service),
-    httpStatus,
-    times,
-    said: saidBy && fill(saidBy === 'client' ? words.saidByClient : words.said(words.speakers[saidBy])),
-    url: slug && articlePath(locale, slug),
-    evidence: quoter.quotes(error.evidence),
-  };
-}
-
-function candidateReport(
-  { cause, error, level, verdicts, corrected }: Candidate,
-  catalogue: Catalogue,
-  locale: Locale,
-  quoter: Quoter,
-): CandidateReport {
-  const facts = catalogue.causes[cause];
-  const say = (phrase: Phrase | undefined): RichText => fill(phrase?.[locale] ?? '');
-  const why = verdicts.map((verdict): Reason => reason(verdict, facts?.why[verdict.why], locale, quoter));
-  return {
-    cause,
-    error,
-    level,
-    why,
-    title: say(facts?.title),
-    evidence: quoter.quotes(
-      verdicts
-        .filter(({ polarity }) => level === 'ruled-out' || polarity === 'supports')
-        .flatMap(({ evidence }) => evidence),
-    ),
-    howToTell: say(facts?.howToTell),
-    fix: say(facts?.fix),
-    verify: say(facts?.verify),
-    url: error && `${articlePath(locale, error)}#cause-${cause}`,
-    sources: error ? [] : (facts?.sources ?? []).map(({ url, title, checked }) => ({ url, title, checked })),
-    corrected:
-      corrected && isSendable(corrected.request)
-        ? {
-            curl: printable(redactRequest(corrected.request), quoter),
-            applicability: corrected.applicability,
-          }
-        : undefined,
-  };
-}
-
-function reason(
-  { polarity, strength, data, evidence }: Verdict,
-  phrase: Phrase | undefined,
-  locale: Locale,
-  quoter: Quoter,
-): Reason {
-  const shown = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, quoter.short(value)]));
-  return { text: fill(phrase?.[locale] ?? '', shown), polarity, strength, evidence: quoter.quotes(evidence) };
-}
-
-/** No service of AWS takes a longer address; nobody wants to see it printed again. */
-const LONGEST_TARGET = 16_384;
-
-/** @returns false for a request that no server would read. */
-export const isSendable = ({ path, query }: RequestModel): boolean =>
-  path.length + query.length <= LONGEST_TARGET;
-
-/** @returns a request as curl: secrets as shell variables, and masked where nothing but the paste around them gave them away. */
-const printable = (redacted: RequestModel, quoter: Quoter): string => quoter.clean(printCurl(redacted));
-
 /** Labels of a host name are the paste's own text. */
 function cleanEndpoint(endpoint: Endpoint | undefined, quoter: Quoter): Endpoint | undefined {
   if (!endpoint) return undefined;
@@ -210,8 +130,13 @@ function cleanEndpoint(endpoint: Endpoint | undefined, quoter: Quoter): Endpoint
 }
 
 function conflicts(diagnosis: Diagnosis, words: ReportMessages, quoter: Quoter): Report['conflicts'] {
-  const disagreements = diagnosis.conflicts.map(({ values: [header = '', body = ''], evidence }) => ({
-    text: fill(words.codesDisagree(quoter.clean(header), quoter.clean(body))),
+  const worded = {
+    'error-code': words.codesDisagree,
+    'request-id': words.requestIdsDisagree,
+    status: words.statusDisagrees,
+  };
+  const disagreements = diagnosis.conflicts.map(({ about, values: [first = '', second = ''], evidence }) => ({
+    text: fill(worded[about](quoter.clean(first), quoter.clean(second))),
     evidence: quoter.quotes(evidence),
   }));
   return diagnosis.input.truncated
@@ -229,27 +154,6 @@ function related(errors: readonly IdentifiedError[], catalogue: Catalogue, local
     why: fill(why[locale]),
     url: articlePath(locale, to),
   }));
-}
-
-function question(
-  { question: asked }: Diagnosis,
-  { causes }: Catalogue,
-  locale: Locale,
-  quoter: Quoter,
-): QuestionReport | undefined {
-  const experiment = asked && causes[asked.cause]?.experiment;
-  if (!asked || !experiment) return undefined;
-  const title = (id: string | undefined): RichText | undefined => {
-    const phrase = id === undefined ? undefined : causes[id]?.title;
-    return phrase && fill(phrase[locale]);
-  };
-  return {
-    tells: fill(experiment.tells[locale]),
-    settles: title(asked.cause) ?? [],
-    from: title(asked.other),
-    sh: quoter.clean(asked.sh),
-    powershell: quoter.clean(asked.powershell),
-  };
 }
 
 function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText | undefined {

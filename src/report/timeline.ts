@@ -33,9 +33,9 @@ export function timeline(
     ...(!server && (expires ?? tokenExpires) ? [toEvent('now', now, words, quoter)] : []),
   ].sort((a, b) => a.epochMs - b.epochMs);
   if (events.length < 2) return undefined;
-  const window = windowOf(facts, signed, server, expires ?? tokenExpires);
+  const window = windowOf(facts, words, signed, server, expires ?? tokenExpires);
   const at = expires || tokenExpires ? (server?.value.epochMs ?? now) : signed?.value.epochMs;
-  const isInside = window && at !== undefined && at >= window.fromMs && at <= window.toMs;
+  const isInside = window && at !== undefined && lies(at, window);
   return {
     summary: fill(
       isInside === undefined
@@ -44,10 +44,26 @@ export function timeline(
           ? words.timeline.inside
           : words.timeline.outside,
     ),
-    events,
+    events: events.map((each, index) => ({
+      ...each,
+      after: distance(events[index - 1], each, words),
+      outside: window && JUDGED.has(each.id) ? !lies(each.epochMs, window) : undefined,
+    })),
     window,
   };
 }
+
+/** An expiry is an end of the window, or belongs to another one. */
+const JUDGED: ReadonlySet<TimelineEvent['id']> = new Set(['signed', 'server', 'now']);
+
+const lies = (at: number, { fromMs, toMs }: NonNullable<Timeline['window']>): boolean =>
+  at >= fromMs && at <= toMs;
+
+const distance = (
+  before: TimelineEvent | undefined,
+  { epochMs }: TimelineEvent,
+  words: ReportMessages,
+): string | undefined => before && words.timeline.after(words.duration((epochMs - before.epochMs) / 1_000));
 
 function toEvent(
   id: TimelineEvent['id'],
@@ -68,6 +84,7 @@ function toEvent(
 /** With an expiry, from signing to it; otherwise what the service allows around its own clock. */
 function windowOf(
   facts: Facts,
+  words: ReportMessages,
   signed: Fact<'time'> | undefined,
   server: Fact<'time'> | undefined,
   end: Fact<'time'> | undefined,
@@ -76,12 +93,22 @@ function windowOf(
     const from = signed?.value.epochMs;
     return from === undefined || from > end.value.epochMs
       ? undefined
-      : { fromMs: from, toMs: end.value.epochMs };
+      : windowFrom(from, end.value.epochMs, words);
   }
   if (!server || !signed) return undefined;
   const allowed =
     facts.endpoint()?.value.product === 's3' || facts.detail('MaxAllowedSkewMilliseconds')
       ? S3_WINDOW_MS
       : WINDOW_MS;
-  return { fromMs: server.value.epochMs - allowed, toMs: server.value.epochMs + allowed };
+  return windowFrom(server.value.epochMs - allowed, server.value.epochMs + allowed, words);
 }
+
+const windowFrom = (
+  fromMs: number,
+  toMs: number,
+  words: ReportMessages,
+): NonNullable<Timeline['window']> => ({
+  fromMs,
+  toMs,
+  text: words.timeline.accepted(instant(fromMs), instant(toMs)),
+});

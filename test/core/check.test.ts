@@ -29,7 +29,7 @@ describe('what was not understood is shown', () => {
     [
       'prose around a message in it',
       'Since yesterday it says Missing Authentication Token',
-      'Since yesterday it says Missing Authentication Token',
+      'Since yesterday it says',
     ],
     [
       'prose on the lines around a message',

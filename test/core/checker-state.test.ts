@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CandidateReport, Report } from '../../src/report/model.ts';
-import { reduce, type CheckerAction, type CheckerState } from '../../src/checker/checker-state.ts';
+import type { CandidateReport, ErrorReport, Report } from '../../src/report/model.ts';
+import {
+  causesIn,
+  reduce,
+  shownIn,
+  type CheckerAction,
+  type CheckerState,
+} from '../../src/checker/checker-state.ts';
 import { MASK, masked, segmentsOf } from '../../src/checker/segments.ts';
 import { piecesOf } from '../../src/checker/anatomy.ts';
 import type { Part } from '../../src/report/model.ts';
@@ -13,7 +19,7 @@ describe('the life of a result', () => {
     const state = run(ask(1, 'a'), answer(1, report));
     expect(state).toEqual({
       kind: 'shown',
-      shown: { text: 'a', report, selected: 'stage-missing', revealed: false },
+      shown: { text: 'a', report, selected: 'stage-missing', error: undefined },
     });
   });
 
@@ -49,55 +55,129 @@ describe('the life of a result', () => {
     expect(gone).toMatchObject({ shown: { selected: 'z' } });
   });
 
-  test('a new report hides the secrets again', () => {
-    const shown = run(ask(1, 'a'), answer(1, reportOf('x')), { kind: 'revealed', revealed: true });
-    expect(shown).toMatchObject({ shown: { revealed: true } });
-    expect(reduce(reduce(shown, ask(2, 'b')), answer(2, reportOf('x')))).toMatchObject({
-      shown: { revealed: false },
-    });
-  });
-
   test('nothing can be chosen where nothing is shown', () => {
     expect(reduce(EMPTY, { kind: 'selected', cause: 'x' })).toBe(EMPTY);
   });
 });
 
-describe('segmentsOf', () => {
-  const none = { marks: [], secrets: [], unread: [] };
+describe('several errors in one paste', () => {
+  const report = {
+    ...reportOf('a', 'b', 'c'),
+    errors: [errorOf('First'), errorOf('Second')],
+  };
+  const two: Report = {
+    ...report,
+    candidates: report.candidates.map((candidate, index) => ({
+      ...candidate,
+      codes: index === 0 ? ['First'] : ['Second'],
+      error: undefined,
+    })),
+  };
 
-  test('joins to the text it was given', () => {
+  test('choosing one puts its causes first and marks what speaks for the first of them', () => {
+    const state = run(ask(1, 'x'), answer(1, two), { kind: 'error-chosen', code: 'Second' });
+    const shown = shownIn(state);
+    expect(shown).toMatchObject({ error: 'Second', selected: 'b' });
+    expect(shown && causesIn(shown)).toMatchObject({
+      own: [{ cause: 'b' }, { cause: 'c' }],
+      others: [{ cause: 'a' }],
+    });
+  });
+
+  test('choosing it again gives up the choice', () => {
+    const choose: CheckerAction = { kind: 'error-chosen', code: 'Second' };
+    const shown = shownIn(run(ask(1, 'x'), answer(1, two), choose, choose));
+    expect(shown).toMatchObject({ error: undefined, selected: 'a' });
+    expect(shown && causesIn(shown).others).toEqual([]);
+  });
+
+  test('the choice holds while the error is still there', () => {
+    const chosen = run(ask(1, 'x'), answer(1, two), { kind: 'error-chosen', code: 'Second' });
+    expect(reduce(reduce(chosen, ask(2, 'y')), answer(2, two))).toMatchObject({ shown: { error: 'Second' } });
+    const without = { ...two, errors: [errorOf('First')] };
+    expect(shownIn(reduce(reduce(chosen, ask(3, 'z')), answer(3, without)))?.error).toBeUndefined();
+  });
+});
+
+describe('a check that takes long', () => {
+  test('tells how far it is', () => {
+    const state = run(ask(1, 'a'), { kind: 'progressed', progress: { stage: 'reading', done: 0.5 } });
+    expect(state).toMatchObject({ kind: 'checking', progress: { done: 0.5 } });
+  });
+
+  test('can be stopped', () => {
+    expect(run(ask(1, 'a'), { kind: 'stopped' })).toEqual({ kind: 'failed', reason: 'stopped' });
+    expect(reduce(EMPTY, { kind: 'stopped' })).toBe(EMPTY);
+  });
+});
+
+describe('segmentsOf', () => {
+  const none = { evidence: [], errors: [], secrets: [], unread: [] };
+  const whole = (text: string) => ({ start: 0, end: text.length });
+
+  test('covers the stretch without gaps and says of each piece what lies over it', () => {
     const text = 'curl https://example.com/?X-Amz-Signature=abc\nnoise';
-    const segments = segmentsOf(text, {
-      marks: [
+    const segments = segmentsOf(whole(text), {
+      evidence: [
         { start: 5, end: 25 },
         { start: 13, end: 24 },
       ],
+      errors: [{ start: 13, end: 24 }],
       secrets: [{ start: 42, end: 45, kind: 'signature' }],
       unread: [{ start: 46, end: 51 }],
+      current: [{ start: 42, end: 45 }],
     });
-    expect(segments.map((segment) => segment.text).join('')).toBe(text);
-    expect(segments.map(({ mark }) => mark)).toEqual([
-      undefined,
-      1,
-      2,
-      1,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
+    expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(
+      segments.map(({ start, end, evidence, error, secret, unread, current }) => [
+        text.slice(start, end),
+        ...[
+          evidence && 'evidence',
+          error && 'error',
+          secret,
+          unread && 'unread',
+          current && 'current',
+        ].filter(Boolean),
+      ]),
+    ).toEqual([
+      ['curl '],
+      ['https://', 'evidence'],
+      ['example.com', 'evidence', 'error'],
+      ['/', 'evidence'],
+      ['?X-Amz-Signature='],
+      ['abc', 'signature', 'current'],
+      ['\n'],
+      ['noise', 'unread'],
     ]);
-    expect(segments.find(({ secret }) => secret)?.text).toBe('abc');
-    expect(segments.at(-1)?.unread).toBe(true);
   });
 
-  test('an empty text has no segments of any length', () => {
-    expect(segmentsOf('', none).every(({ text }) => text === '')).toBe(true);
+  test('an empty text has no segments', () => {
+    expect(segmentsOf({ start: 0, end: 0 }, none)).toEqual([]);
   });
 
-  test('folds a long stretch that says nothing and counts what it left out', () => {
-    const [head, fold, tail] = segmentsOf('x'.repeat(10_000), none);
-    expect((head?.text.length ?? 0) + (fold?.elided ?? 0) + (tail?.text.length ?? 0)).toBe(10_000);
-    expect(fold?.text).toBe('');
+  test('leaves out what lies outside', () => {
+    const unread = [
+      { start: 0, end: 10 },
+      { start: 90, end: 100 },
+    ];
+    expect(segmentsOf({ start: 20, end: 80 }, { ...none, unread })).toMatchObject([
+      { start: 20, end: 80, unread: false },
+    ]);
+  });
+
+  test('takes about twice the time for twice the marks', () => {
+    const timed = (count: number): number => {
+      const unread = Array.from({ length: count }, (_, index) => ({ start: index * 4, end: index * 4 + 2 }));
+      // What disturbs a measurement makes it longer, never shorter.
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const began = performance.now();
+        segmentsOf({ start: 0, end: count * 4 }, { ...none, unread });
+        return performance.now() - began;
+      });
+      return Math.min(...times);
+    };
+    timed(20_000);
+    expect(timed(80_000) / Math.max(1, timed(20_000))).toBeLessThan(16);
   });
 
   test('masks a secret at one length, whatever its own', () => {
@@ -156,6 +236,7 @@ function reportOf(...causes: readonly string[]): Report {
     ruledOut: [],
     conflicts: [],
     related: [],
+    sdkNames: [],
     unread: [],
     secrets: [],
   };
@@ -165,6 +246,7 @@ function candidateOf(cause: string): CandidateReport {
   const words = { title: [cause], howToTell: [], fix: [], verify: [] };
   return {
     cause,
+    codes: ['NotFound'],
     error: 'not-found',
     level: 'possible',
     why: [],
@@ -173,4 +255,8 @@ function candidateOf(cause: string): CandidateReport {
     sources: [],
     ...words,
   };
+}
+
+function errorOf(code: string): ErrorReport {
+  return { code, evidence: [] };
 }

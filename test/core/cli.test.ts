@@ -115,6 +115,7 @@ describe('--json', () => {
       'conflicts',
       'related',
       'next',
+      'question',
       'unread',
     ]);
     expect(Object.keys(made['input'] as object)).toEqual(['kinds', 'length', 'truncated']);
@@ -153,12 +154,14 @@ describe('--json', () => {
   test('has whole links, and words without marks', () => {
     const made = json(PASTE) as {
       errors: { url: string }[];
-      candidates: { url: string; why: string[] }[];
+      candidates: { url?: string; why: string[]; sources: { url: string }[] }[];
       headline: string;
     };
     expect(made.errors[0]?.url).toBe('https://docs.mewrite.jp/en/errors/aws/forbidden/');
-    for (const { url, why } of made.candidates) {
-      expect(url).toMatch(/^https:\/\/docs\.mewrite\.jp\/en\/errors\/aws\/[a-z-]+\/#cause-[a-z0-9-]+$/);
+    for (const { url, why, sources } of made.candidates) {
+      if (url)
+        expect(url).toMatch(/^https:\/\/docs\.mewrite\.jp\/en\/errors\/aws\/[a-z-]+\/#cause-[a-z0-9-]+$/);
+      else expect(sources.map((source) => source.url)).toContainEqual(expect.stringMatching(/^https:/));
       expect(why.every((words) => typeof words === 'string')).toBe(true);
     }
     expect(made.headline).not.toContain('`');

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
 import { leanSource, type SyntaxNode } from '../../src/site/integrations/lean-catalogue.ts';
 
-const lean = (code: string, locale: 'ja' | 'en'): string =>
-  leanSource(code, parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode, locale);
+const lean = (code: string, locale: 'ja' | 'en', keepsSources = false): string =>
+  leanSource(code, parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode, locale, keepsSources);
 
 /** Spaces and commas left over by a cut mean nothing. */
 const squeezed = (code: string): string => code.replace(/\s+/g, ' ').replace(/, }/g, ' }');
@@ -32,6 +32,13 @@ describe('the other language', () => {
 });
 
 describe('what only articles show', () => {
+  test('is not cut where no article shows it', () => {
+    const code = `defineCause({ sources: [{ url: 'https://docs.aws.amazon.com/' }], title: { ja: 'あ', en: 'a' } })`;
+    expect(squeezed(lean(code, 'ja', true))).toBe(
+      `defineCause({ sources: [{ url: 'https://docs.aws.amazon.com/' }], title: { ja: 'あ' } })`,
+    );
+  });
+
   test('is cut from definitions, and only from their own properties', () => {
     const code = `
       export const cause = defineCause({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Locale } from '#core';
+import { check, MAX_LENGTH, type Locale } from '#core';
 import { catalogue } from '#catalogue';
 import { toJson } from '../../src/report/json.ts';
 import { maskKeyId, Quoter } from '../../src/report/quotes.ts';
@@ -279,7 +279,7 @@ describe('both languages', () => {
   });
 
   test('a text over the limit says so among the conflicts', () => {
-    expect(plain(reportOf('x'.repeat(2_000_001)).conflicts[0]?.text ?? [])).toContain('2,000,000');
+    expect(plain(reportOf('x'.repeat(MAX_LENGTH + 1)).conflicts[0]?.text ?? [])).toContain('6,000,000');
   });
 });
 

@@ -1,0 +1,13 @@
+import { printCurl, type RequestModel } from '#core';
+import type { Quoter } from './quotes.ts';
+
+/** No service of AWS takes a longer address; nobody wants to see it printed again. */
+const LONGEST_TARGET = 16_384;
+
+/** @returns false for a request that no server would read. */
+export const isSendable = ({ path, query }: RequestModel): boolean =>
+  path.length + query.length <= LONGEST_TARGET;
+
+/** @returns a request as curl: secrets as shell variables, and masked where nothing but the paste around them gave them away. */
+export const printable = (redacted: RequestModel, quoter: Quoter): string =>
+  quoter.clean(printCurl(redacted));
