@@ -2,13 +2,19 @@ import { render } from 'preact';
 import type { Locale } from '#core';
 import { loadCheckerMessages } from '#i18n/checker';
 import styles from './checker.css?url&no-inline';
-import { reduce, type CheckerAction, type CheckerState } from './checker-state.ts';
-import { Checker } from './components/Checker.tsx';
-import { markId } from './components/Paste.tsx';
+import { createBox } from './box.tsx';
+import { reduce, shownIn, type CheckerAction, type CheckerState } from './checker-state.ts';
+import { Checker, sentenceOf } from './components/Checker.tsx';
 import { createChecker } from './worker-client.ts';
 
-/** How long typing has to rest before a check. */
-const REST_MS = 150;
+/** Typing has to rest this long before a check. A short text need not wait: the check of an older one just goes unseen. */
+const restMs = (length: number): number => (length < 20_000 ? 0 : length < 200_000 ? 80 : 300);
+/** A check that takes longer says how far it is. */
+const PROGRESS_AFTER_MS = 300;
+/** What is said aloud waits until typing rests. */
+const SAY_AFTER_MS = 800;
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin', 'dragenter'] as const;
 
 let mounted = 0;
 let linked: Promise<void> | undefined;
@@ -19,11 +25,34 @@ let linked: Promise<void> | undefined;
  * @param wasSubmitted - whether somebody pressed the button before this was here.
  */
 export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean): Promise<void> {
-  const box = form.querySelector('textarea');
+  const field = form.querySelector('textarea');
   const place = form.querySelector<HTMLElement>('[data-checker-result]');
-  if (!box || !place) return;
+  if (!field || !place) return;
   const locale: Locale = form.dataset['locale'] === 'en' ? 'en' : 'ja';
   const { mode } = form.dataset;
+
+  let state: CheckerState = { kind: 'empty' };
+  let said = '';
+  let id = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let focusWhenShown = false;
+
+  const checker = createChecker(locale, {
+    answered(answeredId, report) {
+      dispatch({ kind: 'answered', id: answeredId, report });
+      if (focusWhenShown && state.kind === 'shown') document.getElementById(`${prefix}-headline`)?.focus();
+      if (state.kind === 'shown') focusWhenShown = false;
+    },
+    failed: (failedId, reason) => dispatch({ kind: 'failed', id: failedId, reason }),
+    progressed(progress) {
+      if (state.kind === 'checking' && state.progress) dispatch({ kind: 'progressed', progress });
+    },
+  });
+  // On the checker's own page the engine waits for the first sign of a person; elsewhere there was one.
+  if (mode !== 'page') checker.load();
+  else for (const type of SIGNS) document.addEventListener(type, checker.load, { once: true, passive: true });
   const [t] = await Promise.all([loadCheckerMessages(locale), (linked ??= linkStyles())]);
   const ui = { t, level: mode === 'embedded' ? 3 : 2 } as const;
   mounted += 1;
@@ -32,17 +61,13 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   form.after(place);
   place.removeAttribute('aria-live');
 
-  let state: CheckerState = { kind: 'empty' };
-  let id = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let focusWhenShown = false;
-
-  const dispatch = (action: CheckerAction): void => {
-    state = reduce(state, action);
+  const draw = (): void => {
+    box.draw(state);
     render(
       <Checker
         ui={ui}
         state={state}
+        said={said}
         prefix={prefix}
         wide={mode === 'page'}
         signs={mode !== 'home'}
@@ -51,70 +76,81 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
       place,
     );
   };
-  const checker = createChecker({
-    answered(answeredId, report) {
-      dispatch({ kind: 'answered', id: answeredId, report });
-      if (focusWhenShown && state.kind === 'shown') document.getElementById(`${prefix}-headline`)?.focus();
-      focusWhenShown = false;
-    },
-    failed: (failedId, reason) => dispatch({ kind: 'failed', id: failedId, reason }),
-  });
-
+  const dispatch = (action: CheckerAction): void => {
+    const before = state;
+    state = reduce(state, action);
+    if (state === before) return;
+    if (state.kind !== 'checking') clearTimeout(slow);
+    clearTimeout(saying);
+    saying = setTimeout(say, SAY_AFTER_MS);
+    // A question alone changes nothing on the page: most are answered before the next picture.
+    if (action.kind !== 'asked' || !shownIn(state)) draw();
+  };
+  const say = (): void => {
+    const sentence = sentenceOf(ui, state);
+    if (sentence === said) return;
+    said = sentence;
+    draw();
+  };
   const check = (): void => {
-    clearTimeout(timer);
-    const text = box.value;
+    clearTimeout(rest);
+    const text = field.value;
     if (text.trim() === '') return clear();
+    if (shownIn(state)?.text === text && state.kind === 'shown') return focusResult();
     id += 1;
     dispatch({ kind: 'asked', id, text });
-    checker.ask({ id, text, locale, now: Date.now() });
+    checker.ask({ kind: 'check', id, text, now: Date.now() });
+    clearTimeout(slow);
+    slow = setTimeout(() => {
+      dispatch({ kind: 'progressed', progress: { stage: checker.isReady() ? 'reading' : 'loading' } });
+    }, PROGRESS_AFTER_MS);
+  };
+  const focusResult = (): void => {
+    if (focusWhenShown) document.getElementById(`${prefix}-headline`)?.focus();
+    focusWhenShown = false;
   };
   const clear = (): void => {
-    checker.stop();
+    if (state.kind === 'checking') end();
     dispatch({ kind: 'cleared' });
   };
-  const checkSoon = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(check, wait);
+  /** The next check need not wait for the engine to come anew. */
+  const end = (): void => {
+    checker.stop();
+    checker.load();
   };
+  const box = createBox(form, field, ui, locale, {
+    changed({ wait, focus = false }) {
+      clearTimeout(rest);
+      focusWhenShown = focus;
+      if (wait) rest = setTimeout(check, restMs(field.value.length));
+      else check();
+    },
+    stopped() {
+      end();
+      dispatch({ kind: 'stopped' });
+    },
+  });
   const on = {
     select: (cause: string) => dispatch({ kind: 'selected', cause }),
-    reveal: (revealed: boolean) => dispatch({ kind: 'revealed', revealed }),
-    showEvidence(cause: string, mark: number) {
-      dispatch({ kind: 'selected', cause });
-      const shown = document.getElementById(markId(prefix, mark));
-      shown?.scrollIntoView({ block: 'center' });
-      shown?.focus({ preventScroll: true });
-    },
+    chooseError: (code: string) => dispatch({ kind: 'error-chosen', code }),
+    showInPaste: box.show,
+    example: () => form.querySelector<HTMLElement>('[data-example]')?.click(),
     clear() {
-      box.value = '';
+      box.empty();
       clear();
-      box.focus();
+      field.focus();
     },
   };
 
-  box.addEventListener('input', (event) => {
-    // Half-converted Japanese is not text yet; `compositionend` tells when it is.
-    const { isComposing = false, inputType = '' } = event instanceof InputEvent ? event : {};
-    if (!isComposing) checkSoon(/^insertFrom(?:Paste|Drop)/.test(inputType) ? 0 : REST_MS);
-  });
-  box.addEventListener('compositionend', () => checkSoon(REST_MS));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     focusWhenShown = true;
     check();
   });
-  form.addEventListener('click', (event) => {
-    const example = event.target instanceof Element && event.target.closest<HTMLElement>('[data-example]');
-    if (!example) return;
-    box.value = example.dataset['example'] ?? '';
-    focusWhenShown = true;
-    check();
-  });
-
-  dispatch({ kind: 'cleared' });
-  checker.warm(locale);
+  draw();
   focusWhenShown = wasSubmitted();
-  if (box.value.trim() !== '') check();
+  await box.open();
+  if (field.value.trim() !== '') check();
 }
 
 /** By link and not by import: an imported sheet would be put into every page with a box, used or not. */

@@ -36,5 +36,5 @@ function wait(form: HTMLFormElement): void {
     form.addEventListener(type, notice, { signal: listening.signal });
   }
   // A browser may have put text back into the box, after a reload or on the way back.
-  if (form.dataset['mode'] === 'page' || form.querySelector('textarea')?.value) void load();
+  if (form.querySelector('textarea')?.value) void load();
 }

@@ -1,160 +1,146 @@
 import type { Locale } from '#core';
 import type { Report } from '../report/model.ts';
-import enUrl from './worker.en.ts?worker&url';
-import jaUrl from './worker.ja.ts?worker&url';
 import type { FailureReason } from './checker-state.ts';
-
-export interface Question {
-  readonly id: number;
-  readonly text: string;
-  readonly locale: Locale;
-  /** Milliseconds since 1970, on the reader's clock. */
-  readonly now: number;
-}
-
-/**
- * `ready` comes once, when engine and catalogue are loaded: a slow network is not a slow check.
- * `unloadable` comes instead when they could not be.
- */
-export type Answer =
-  | 'ready'
-  | 'unloadable'
-  | { readonly id: number; readonly report: Report }
-  | { readonly id: number; readonly failed: true };
+import type { Answer, Progress, Question } from './protocol.ts';
+import { startWorker, type TypedWorker } from './worker-start.ts';
 
 interface CheckHandlers {
   readonly answered: (id: number, report: Report) => void;
   readonly failed: (id: number, reason: FailureReason) => void;
+  readonly progressed: (progress: Progress) => void;
 }
 
-interface Checker {
-  /** Loads the engine and what it knows before anything is asked: a paste then makes no request at all. */
-  warm(locale: Locale): void;
-  /** A new question ends the one before it, whose answer then never comes. */
+export interface CheckClient {
+  /** Loads what the engine needs before anything is asked: a paste then makes no request at all. */
+  load(): void;
+  isReady(): boolean;
+  /** A new question takes the place of those before it, whose answers then never come. */
   ask(question: Question): void;
   /** Ends whatever runs; the next question starts anew. */
   stop(): void;
 }
 
-/** A check that has not answered by then is ended. */
-const LONGEST_CHECK_MS = 2000;
+/** A check that has not answered by then is ended. The reader may end it sooner. */
+const LONGEST_CHECK_MS = 10_000;
+/** A check of an older text is let run for this long: most are done by then, and a new worker takes as long to start. */
+const PATIENCE_MS = 400;
 
-/** The one door to the worker. */
-export function createChecker({ answered, failed }: CheckHandlers): Checker {
-  let worker: Worker | undefined;
+/** The one door to the engine. */
+export function createChecker(locale: Locale, { answered, failed, progressed }: CheckHandlers): CheckClient {
+  let worker: TypedWorker | undefined;
+  let workersFail = false;
   let ready = false;
-  let asked: Question | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Question | undefined;
+  /** When the check that runs began: not before everything was loaded. */
+  let since = 0;
+  let waiting: Question | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  let hurry: ReturnType<typeof setTimeout> | undefined;
 
-  const stop = (): void => {
-    clearTimeout(timer);
+  const clearTimers = (): void => {
+    clearTimeout(limit);
+    clearTimeout(hurry);
+    limit = hurry = undefined;
+  };
+  const end = (): void => {
+    clearTimers();
     worker?.terminate();
     worker = undefined;
     ready = false;
-    asked = undefined;
+    running = waiting = undefined;
   };
   const fail = (reason: FailureReason): void => {
-    const id = asked?.id;
-    stop();
+    const id = (waiting ?? running)?.id;
+    end();
     if (id !== undefined) failed(id, reason);
-  };
-  const send = (question: Question): void => {
-    worker?.postMessage(question);
-    timer = setTimeout(fail, LONGEST_CHECK_MS, 'slow');
   };
   /** This browser gets the engine on the page itself. */
   const doWithout = (): void => {
-    const question = asked;
-    stop();
+    const question = waiting ?? running;
+    end();
     workersFail = true;
-    if (question) void checkHere(question, { answered, failed });
+    if (question) void checkHere(question, locale, { answered, failed });
+  };
+  const beginCount = (): void => {
+    since = performance.now();
+    limit = setTimeout(fail, LONGEST_CHECK_MS, 'slow');
+  };
+  const next = (): void => {
+    clearTimers();
+    running = waiting;
+    waiting = undefined;
+    if (!running) return;
+    const question = running;
+    load();
+    if (!worker) {
+      running = undefined;
+      return void checkHere(question, locale, { answered, failed });
+    }
+    worker.postMessage(question);
+    if (ready) beginCount();
+  };
+  const replace = (): void => {
+    const question = waiting;
+    end();
+    waiting = question;
+    next();
   };
   const receive = ({ data }: MessageEvent<Answer>): void => {
-    if (data === 'unloadable') return doWithout();
-    if (data === 'ready') {
-      ready = true;
-      if (asked) send(asked);
+    switch (data.kind) {
+      case 'ready':
+        ready = true;
+        if (running) beginCount();
+        return progressed({ stage: 'reading' });
+      case 'unloadable':
+        return doWithout();
+      case 'progress':
+        return progressed(data.progress);
+      case 'report':
+        next();
+        return answered(data.id, data.report);
+      case 'failed':
+        next();
+        return failed(data.id, 'broken');
+      case 'opened':
+      case 'text':
+        return;
+    }
+  };
+  const load = (): void => {
+    if (worker || workersFail) return;
+    worker = startWorker(locale);
+    if (!worker) {
+      workersFail = true;
       return;
     }
-    if (data.id !== asked?.id) return;
-    clearTimeout(timer);
-    asked = undefined;
-    if ('report' in data) answered(data.id, data.report);
-    else failed(data.id, 'broken');
-  };
-  const start = (locale: Locale): Worker | undefined => {
-    const started = startWorker(locale);
-    if (!started) return undefined;
-    started.onmessage = receive;
-    started.onerror = () => {
-      // Before it was ready it never loaded.
-      if (ready) fail('broken');
-      else doWithout();
-    };
-    return started;
-  };
-
-  const warm = (locale: Locale): void => {
-    worker ??= workersFail ? undefined : start(locale);
+    worker.onmessage = receive;
+    // Before it was ready it never loaded.
+    worker.onerror = () => (ready ? fail('broken') : doWithout());
+    worker.postMessage({ kind: 'load' });
   };
 
   return {
-    stop,
-    warm,
+    load,
+    isReady: () => ready,
+    stop: end,
     ask(question) {
-      if (asked && ready) stop();
-      asked = question;
-      warm(question.locale);
-      if (!worker) void checkHere(question, { answered, failed });
-      else if (ready) send(question);
+      waiting = question;
+      if (!running) next();
+      else if (ready) hurry ??= setTimeout(replace, Math.max(0, PATIENCE_MS + since - performance.now()));
     },
   };
 }
 
-let workersFail = false;
-
 /** The engine without a worker: it blocks while it runs, but it answers. */
-async function checkHere({ id, text, locale, now }: Question, handlers: CheckHandlers): Promise<void> {
+async function checkHere(
+  { id, text, now }: Question,
+  locale: Locale,
+  handlers: Omit<CheckHandlers, 'progressed'>,
+): Promise<void> {
   try {
     const { checkAndReport } = await import('../report/index.ts');
     handlers.answered(id, checkAndReport(text, locale, now));
   } catch {
     handlers.failed(id, 'broken');
   }
-}
-
-/** A worker speaks one language: its page's. */
-const WORKER_URLS: Readonly<Record<Locale, string>> = { ja: jaUrl, en: enUrl };
-
-function startWorker(locale: Locale): Worker | undefined {
-  try {
-    return new Worker(trustedUrl(WORKER_URLS[locale]), { type: 'module' });
-  } catch {
-    workersFail = true;
-    return undefined;
-  }
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): { toString(): string } };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** The page's policy lets scripts be started by their address: these two. */
-function trustedUrl(workerUrl: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return workerUrl;
-  policy ??= trustedTypes.createPolicy('mewrite-worker', {
-    createScriptURL(url) {
-      if (!Object.values(WORKER_URLS).includes(url))
-        throw new TypeError('Only the checker’s own workers may be started.');
-      return url;
-    },
-  });
-  // `Worker` takes the object itself; its declared type is older than trusted types.
-  return policy.createScriptURL(workerUrl) as unknown as string;
 }

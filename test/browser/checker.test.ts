@@ -68,6 +68,9 @@ describe.for(['ja', 'en'] as const)('the founding example in %s', (locale) => {
 
 test('nothing is asked for, stored or put into the address while a paste is checked', async () => {
   const { page, context, requests, complaints } = await site.visit('/en/check/');
+  await page.locator('[data-checker-result] .ck').waitFor({ state: 'attached' });
+  await page.mouse.move(300, 300);
+  await expect.poll(() => requests.filter((url) => /\/readers-/.test(url)).length).toBe(1);
   await page.waitForLoadState('networkidle');
   const before = requests.length;
   await paste(page, FOUNDING);
@@ -87,6 +90,19 @@ test('nothing is asked for, stored or put into the address while a paste is chec
   await context.close();
 });
 
+test('the engine and what it knows come with the first sign of a person, examples and sharing on demand', async () => {
+  const { page, context, requests } = await site.visit('/ja/check/');
+  await page.locator('[data-checker-result] .ck').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  const asked = (name: RegExp) => requests.filter((url) => name.test(url)).length;
+  expect(asked(/\/(?:worker\.|catalogue|complete|readers|report|engine)/)).toBe(0);
+  await page.mouse.move(200, 200);
+  await expect.poll(() => asked(/\/readers-/)).toBe(1);
+  await page.waitForLoadState('networkidle');
+  expect(asked(/\/(?:examples|SharePanel|SigningPanel|open-file)[.-]/)).toBe(0);
+  await context.close();
+});
+
 test('the policy stops a planted request', async () => {
   const { page, context } = await site.visit('/en/check/');
   const outcome = await page.evaluate(() =>
@@ -99,7 +115,7 @@ test('the policy stops a planted request', async () => {
   await context.close();
 });
 
-test('secrets are masked in the answer until they are asked for', async () => {
+test('no secret is shown again in the answer', async () => {
   const { page, context } = await site.visit('/en/check/');
   await paste(page, SIGNED);
   await page.locator('.ck-cause').first().waitFor();
@@ -150,7 +166,14 @@ test('text that holds nothing known gets told so, and stays', async () => {
   const { page, context } = await site.visit('/ja/check/');
   await paste(page, 'こんにちは、世界。');
   await page.locator(answer).waitFor();
-  expect(await page.locator(answer).innerText()).toContain('curl -i');
+  const told = await page.locator('.ck-unrecognised').innerText();
+  expect(told).toContain('curl -i');
+  expect(told).toMatch(/9文字/);
+  expect(await page.locator('.ck-unrecognised dt').count()).toBe(3);
+  expect(await page.locator('[data-checker] textarea').inputValue()).toBe('こんにちは、世界。');
+  await page.getByRole('button', { name: '例で試す' }).click();
+  await page.locator('.ck-cause').first().waitFor();
+  await page.getByRole('button', { name: '元に戻す' }).click();
   expect(await page.locator('[data-checker] textarea').inputValue()).toBe('こんにちは、世界。');
   await context.close();
 });
@@ -168,6 +191,7 @@ describe('accessibility of the checker with a result', () => {
   test.for([
     ['ja', 'light', 360],
     ['en', 'dark', 1280],
+    ['en', 'light', 768],
   ] as const)('%s, %s, %i pixels', async ([locale, colorScheme, width]) => {
     const { page, context } = await site.visit(`/${locale}/check/`, {
       colorScheme,
@@ -175,6 +199,9 @@ describe('accessibility of the checker with a result', () => {
     });
     await paste(page, SIGNED);
     await page.locator('.ck-cause').first().waitFor();
+    await page.locator('.ck-chip').first().click();
+    await page.getByRole('button', { name: /^(?:コピー・共有|Copy or share)$/ }).click();
+    await page.locator('.ck-share').waitFor();
     await expectAccessible(page);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { Level, Span } from '#core';
-import type { CandidateReport, Quote } from '../../report/model.ts';
+import type { Level } from '#core';
+import type { CandidateReport } from '../../report/model.ts';
+import { ShowInPaste, type PlaceEvents } from './ShowInPaste.tsx';
 import { Code, Heading, Rich, type Ui } from './ui.tsx';
 
-/** What a card tells the checker: the reader looks at this cause, or wants to see one of its marks. */
-export interface CauseEvents {
+/** What a card tells the checker: the reader looks at this cause, or wants to see what speaks for it. */
+export interface CauseEvents extends PlaceEvents {
   readonly select: (cause: string) => void;
-  readonly showEvidence: (cause: string, mark: number) => void;
 }
 
 type Props = Readonly<{
@@ -36,13 +36,13 @@ export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
       </summary>
       <Reasons ui={ui} candidate={candidate} on={on} />
       <dl>
-        <dt>{t.howToTell}</dt>
-        <dd>
-          <Rich text={candidate.howToTell} />
-        </dd>
         <dt>{t.fix}</dt>
         <dd>
           <Rich text={candidate.fix} />
+        </dd>
+        <dt>{t.howToTell}</dt>
+        <dd>
+          <Rich text={candidate.howToTell} />
         </dd>
         <dt>{t.verify}</dt>
         <dd>
@@ -58,12 +58,31 @@ export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
           marksPlaceholders={candidate.corrected.applicability === 'placeholders'}
         />
       )}
-      <p>
-        <a href={candidate.url}>{t.readArticle}</a>
-      </p>
+      {candidate.url ? (
+        <p>
+          <a href={candidate.url}>{t.readArticle}</a>
+        </p>
+      ) : (
+        <Sources ui={ui} sources={candidate.sources} />
+      )}
     </details>
   );
 }
+
+const Sources = ({ ui, sources }: Readonly<{ ui: Ui; sources: CandidateReport['sources'] }>): VNode | null =>
+  sources.length === 0 ? null : (
+    <p class="ck-note">
+      {ui.t.sources}:{' '}
+      {sources.map(({ url, title }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={url} rel="noreferrer">
+            {title}
+          </a>
+        </>
+      ))}
+    </p>
+  );
 
 /** The causes that the paste excludes, with the ground for each. */
 export const RuledOut = ({
@@ -76,23 +95,21 @@ export const RuledOut = ({
     <ul class="ck-ruled-out">
       {candidates.map((candidate) => (
         <li onFocusCapture={() => on.select(candidate.cause)}>
-          <a href={candidate.url}>
-            <Rich text={candidate.title} />
-          </a>
+          {candidate.url ? (
+            <a href={candidate.url}>
+              <Rich text={candidate.title} />
+            </a>
+          ) : (
+            <b>
+              <Rich text={candidate.title} />
+            </b>
+          )}
           <Reasons ui={ui} candidate={candidate} on={on} />
         </li>
       ))}
     </ul>
   </details>
 );
-
-/** Every stretch that a reason points at, once, in the order of the paste: the first is number 1. */
-export function marksOf(candidate: CandidateReport | undefined): readonly Span[] {
-  const quotes = (candidate?.why ?? []).flatMap(({ evidence }) => evidence);
-  return [...new Map(quotes.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
-}
 
 const SHAPES: Readonly<Record<Level, string>> = {
   confirmed: '●',
@@ -107,29 +124,19 @@ const LevelBadge = ({ ui, level }: Readonly<{ ui: Ui; level: Level }>): VNode =>
   </span>
 );
 
-function Reasons({
+const Reasons = ({
   ui,
   candidate,
   on,
-}: Readonly<{ ui: Ui; candidate: CandidateReport; on: CauseEvents }>): VNode {
-  const marks = marksOf(candidate);
-  const numberOf = (quote: Quote): number =>
-    marks.findIndex(({ start, end }) => start === quote.start && end === quote.end) + 1;
-  return (
-    <ul class="ck-why" aria-label={ui.t.why}>
-      {candidate.why.map((reason) => (
-        <li class={`ck-${reason.polarity}`}>
-          <span class="ck-polarity">{ui.t.polarities[reason.polarity]}</span> <Rich text={reason.text} />
-          {reason.evidence.map((quote) => {
-            const mark = numberOf(quote);
-            return (
-              <button type="button" class="ck-chip" onClick={() => on.showEvidence(candidate.cause, mark)}>
-                <b>{mark}</b> <code>{quote.text}</code> <span class="ck-hidden">{ui.t.showEvidence}</span>
-              </button>
-            );
-          })}
-        </li>
-      ))}
-    </ul>
-  );
-}
+}: Readonly<{ ui: Ui; candidate: CandidateReport; on: CauseEvents }>): VNode => (
+  <ul class="ck-why" aria-label={ui.t.why}>
+    {candidate.why.map((reason) => (
+      <li class={`ck-${reason.polarity}`}>
+        <span class="ck-polarity">{ui.t.polarities[reason.polarity]}</span> <Rich text={reason.text} />{' '}
+        {reason.evidence.map((quote) => (
+          <ShowInPaste ui={ui} quote={quote} on={on} />
+        ))}
+      </li>
+    ))}
+  </ul>
+);

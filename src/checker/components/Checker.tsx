@@ -8,35 +8,40 @@ import type { Ui } from './ui.tsx';
 type Props = Readonly<{
   ui: Ui;
   state: CheckerState;
+  /** What is said to a screen reader, once it has come to rest. */
+  said: string;
   prefix: string;
   wide: boolean;
   signs: boolean;
   on: ResultEvents;
 }>;
 
-/** Everything below the box. Only the one-line status is announced; the result is there to be read. */
-export function Checker({ ui, state, prefix, wide, signs, on }: Props): VNode {
+/** Everything below the box. Only one sentence is announced; the result is there to be read. */
+export function Checker({ ui, state, said, prefix, wide, signs, on }: Props): VNode {
   const shown = shownIn(state);
+  const isSlow = state.kind === 'checking' && state.progress !== undefined;
   const seed: SignSeed | undefined = shown?.report.sign;
   return (
     <div class={wide ? 'ck ck-wide' : 'ck'}>
-      <p class={state.kind === 'failed' ? 'ck-failed' : 'ck-hidden'} role="status">
-        {statusOf(ui, state)}
+      <p class="ck-hidden" role="status">
+        {said}
       </p>
-      {shown && <Result ui={ui} shown={shown} prefix={prefix} stale={state.kind === 'checking'} on={on} />}
+      {state.kind === 'failed' && <p class="ck-failed">{ui.t.failed[state.reason]}</p>}
+      {shown && <Result ui={ui} shown={shown} prefix={prefix} stale={isSlow} on={on} />}
       {signs && <SigningDoor ui={ui} seed={seed} prefix={prefix} />}
     </div>
   );
 }
 
-function statusOf({ t }: Ui, state: CheckerState): string {
+/** @returns the one sentence about a state for whoever does not see it. */
+export function sentenceOf({ t }: Ui, state: CheckerState): string {
   switch (state.kind) {
     case 'empty':
       return '';
     case 'checking':
-      return t.checking;
+      return state.progress ? t.checking : '';
     case 'shown':
-      return t.found(state.shown.report.candidates.length);
+      return t.found(state.shown.report.errors[0]?.code, state.shown.report.candidates.length);
     case 'failed':
       return t.failed[state.reason];
   }

@@ -18,6 +18,9 @@ const FOR_ARTICLES: Readonly<Record<string, readonly string[]>> = {
   defineCause: ['sources'],
 };
 
+/** Of causes that no article tells of, the checker itself names the sources. */
+const WITHOUT_ARTICLE = /\/content\/known\//;
+
 /** Errors without an article stand in lists of their own; each is known by these properties. */
 const KNOWN_ERROR = ['code', 'messages', 'source'];
 
@@ -41,7 +44,7 @@ export function leanCatalogue(): Plugin {
         if (!locale) return null;
         try {
           const program = this.parse(code, { lang: 'ts' }) as unknown as SyntaxNode;
-          return { code: leanSource(code, program, locale), map: null };
+          return { code: leanSource(code, program, locale, WITHOUT_ARTICLE.test(id)), map: null };
         } catch (error) {
           return this.error(`${id}: ${String(error)}`);
         }
@@ -53,12 +56,13 @@ export function leanCatalogue(): Plugin {
 /**
  * Cuts the other language out of every `{ ja, en }`, and what only articles show out of every definition.
  * @param program - the syntax tree of `code`, types and all.
+ * @param keepsSources - whether definitions keep their sources: those of causes without an article.
  * @throws on what it would have to guess about: a phrase in one language only, a definition that is no plain literal.
  */
-export function leanSource(code: string, program: SyntaxNode, locale: Locale): string {
+export function leanSource(code: string, program: SyntaxNode, locale: Locale, keepsSources = false): string {
   let lean = '';
   let at = 0;
-  for (const { start, end } of cutsIn(program, locale).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of cutsIn(program, locale, keepsSources).sort((a, b) => a.start - b.start)) {
     lean += code.slice(at, start);
     at = end;
   }
@@ -71,23 +75,40 @@ interface Cut {
 }
 
 /** Never one inside another: what is cut is not looked into. */
-function cutsIn(node: SyntaxNode, locale: Locale): Cut[] {
-  if (node.type === 'ObjectExpression') return cutsInObject(node, locale, []);
+function cutsIn(node: SyntaxNode, locale: Locale, keepsSources: boolean): Cut[] {
+  if (node.type === 'ObjectExpression') return cutsInObject(node, locale, [], keepsSources);
   const callee = node['callee'];
   const spare =
     isNode(callee) && node.type === 'CallExpression' ? FOR_ARTICLES[String(callee['name'])] : undefined;
   if (spare)
-    return childrenOf(node, 'arguments').flatMap((argument) => cutsInDefinition(argument, locale, spare));
-  return childrenOf(node).flatMap((child) => cutsIn(child, locale));
+    return childrenOf(node, 'arguments').flatMap((argument) =>
+      cutsInDefinition(
+        argument,
+        locale,
+        spare.filter((name) => !(keepsSources && name === 'sources')),
+        keepsSources,
+      ),
+    );
+  return childrenOf(node).flatMap((child) => cutsIn(child, locale, keepsSources));
 }
 
-function cutsInDefinition(node: SyntaxNode, locale: Locale, spare: readonly string[]): Cut[] {
+function cutsInDefinition(
+  node: SyntaxNode,
+  locale: Locale,
+  spare: readonly string[],
+  keepsSources: boolean,
+): Cut[] {
   if (node.type !== 'ObjectExpression')
     throw new TypeError(`a definition must be a literal, not a ${node.type}.`);
-  return cutsInObject(node, locale, spare);
+  return cutsInObject(node, locale, spare, keepsSources);
 }
 
-function cutsInObject(object: SyntaxNode, locale: Locale, spare: readonly string[]): Cut[] {
+function cutsInObject(
+  object: SyntaxNode,
+  locale: Locale,
+  spare: readonly string[],
+  keepsSources: boolean,
+): Cut[] {
   const properties = childrenOf(object, 'properties');
   const names = properties.map(nameOf);
   if (spare.length > 0 && names.includes(undefined))
@@ -105,7 +126,7 @@ function cutsInObject(object: SyntaxNode, locale: Locale, spare: readonly string
   return properties.flatMap((property, index) =>
     unwanted.includes(names[index] ?? '')
       ? [{ start: property.start, end: properties[index + 1]?.start ?? object.end - 1 }]
-      : cutsIn(property, locale),
+      : cutsIn(property, locale, keepsSources),
   );
 }
 
