@@ -1,7 +1,7 @@
 /** Runs a file of real pastes with known errors through the engine: how often the right error is first, and among the first three. */
 import { readFileSync } from 'node:fs';
 import { bare, check } from '#core';
-import { catalogue } from '#catalogue';
+import { complete as catalogue } from '#catalogue/complete';
 
 interface Case {
   readonly id: string;

@@ -6,7 +6,7 @@
 /** @param {string} packages - alternatives; matches them installed as well as not */
 const npm = (packages) => `^(?:node_modules/)?(?:${packages})(?:/|$)`;
 const core = '^src/core/index\\.ts$';
-const catalogue = '^src/catalogue/(?:index|services)\\.ts$';
+const catalogue = '^src/catalogue/(?:index|complete|services|codes\\.generated)\\.ts$';
 const i18n = '^src/i18n/';
 const report = '^src/report/';
 /** dependency-cruiser names Node's own modules without `node:` and without a path. */

@@ -24,6 +24,10 @@ export const checks: readonly Step[] = [
     name: 'import rules',
     command: ['depcruise', '--config', 'test/architecture/dependency-rules.cjs', 'src', 'content', 'test'],
   },
+  {
+    name: 'regular expressions cannot be made to backtrack without end',
+    command: ['node', 'src/tools/check/patterns.ts'],
+  },
   { name: 'unused code', command: ['knip', '--config', 'test/config/knip.json'] },
 ];
 

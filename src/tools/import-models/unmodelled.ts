@@ -142,7 +142,7 @@ export const unmodelled: readonly Unmodelled[] = [
   },
   {
     serviceId: 'S3',
-    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
     byStatus: {
       301: `
         PermanentRedirect PermanentRedirectControlError`,
