@@ -146,3 +146,21 @@ export function saying(
   }
   return undefined;
 }
+
+/** @returns where a client says, by code or in words, that it found no credentials at all. */
+export const noCredentials = (facts: Facts): Evidence | undefined =>
+  facts.code(
+    'NoCredentials',
+    'CredentialsProviderError',
+    'CredentialsError',
+    'NoCredentialProviders',
+    'MissingCredentialsError',
+  ) ??
+  saying(
+    facts,
+    ...NO_CREDENTIALS,
+    ...NO_CREDENTIALS_IN_JAVASCRIPT,
+    /Missing credentials in config/,
+    /no valid providers in chain/,
+    /unable to sign request without credentials set/,
+  );

@@ -1,4 +1,5 @@
 import type { SecretKind, SecretSpan } from '../model.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { secretShapes } from './secret-shapes.ts';
 
 /**
@@ -19,18 +20,6 @@ export function findSecrets(text: string): SecretSpan[] {
     }
   }
   return withoutOverlaps(found);
-}
-
-/** Several shapes stand near the same words; each is looked for once. */
-function wordsIn(text: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const holds = text.includes(word);
-    known.set(word, holds);
-    return holds;
-  };
 }
 
 /** `$VAR`, `${VAR}`, `%VAR%`, `<token>`, `{token}`, `process.env.X`, `your-api-key`, `****`, `xxxx`, `...`, and what `redact` writes. */

@@ -1,4 +1,5 @@
 import type { Fact, Pieces, ReadError, Span } from '../model.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { Claims } from './claims.ts';
 import type { Reader } from './reader.ts';
 import type { Form } from './sdk/form.ts';
@@ -36,7 +37,8 @@ export function readSdkTexts(text: string, claims: Claims): Pieces {
 function sentencesIn(layout: Layout): Sentence[] {
   const { text } = layout.view;
   const taken = new Claims(text.length);
-  return FORMS.filter(({ anchors }) => anchors.some((anchor) => text.includes(anchor))).flatMap((form) =>
+  const holdsWord = wordsIn(text);
+  return FORMS.filter(({ anchors }) => anchors.some(holdsWord)).flatMap((form) =>
     sentencesOf(form, layout, taken),
   );
 }

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { NO_CREDENTIALS, NO_CREDENTIALS_IN_JAVASCRIPT, saying } from '../sentences.ts';
+import { noCredentials } from '../sentences.ts';
 
 export const cause = defineCause({
   id: 'credentials-not-in-this-process',
@@ -57,22 +57,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const said =
-      facts.code(
-        'NoCredentials',
-        'CredentialsProviderError',
-        'CredentialsError',
-        'NoCredentialProviders',
-        'MissingCredentialsError',
-      ) ??
-      saying(
-        facts,
-        ...NO_CREDENTIALS,
-        ...NO_CREDENTIALS_IN_JAVASCRIPT,
-        /Missing credentials in config/,
-        /no valid providers in chain/,
-        /unable to sign request without credentials set/,
-      );
+    const said = noCredentials(facts);
     if (!said) return [];
     return judge.supports('weak', 'none', {}, said);
   },
