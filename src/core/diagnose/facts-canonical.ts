@@ -1,32 +1,8 @@
 import type { Fact, Span } from '../model.ts';
+import type { CanonicalRequest } from '../sigv4/canonical-request.ts';
+import { compareCanonical, type Part } from '../sigv4/compare.ts';
+import { parseCanonicalRequest } from '../sigv4/parse-canonical.ts';
 import type { Facts } from './facts.ts';
-
-/** A canonical request taken apart. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html */
-export interface CanonicalRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  /** Lower-case name to value, signed headers only. */
-  readonly headers: ReadonlyMap<string, string>;
-  readonly signedHeaders: string;
-  readonly payload: string;
-}
-
-/** @returns undefined for a text cut short, or one that lost its line ends in copying. */
-export function parseCanonicalRequest(text: string): CanonicalRequest | undefined {
-  const lines = text.trim().split(/\r?\n/);
-  const [method, path, query] = lines;
-  const payload = lines.at(-1);
-  const empty = lines.indexOf('', 3);
-  if (method === undefined || path === undefined || query === undefined || lines.length < 6 || !payload)
-    return undefined;
-  // An empty line parts the headers from the list of their names.
-  const headers = lines.slice(3, empty === -1 ? undefined : empty).map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1)];
-  });
-  return { method, path, query, headers: new Map(headers), signedHeaders: lines.at(-2) ?? '', payload };
-}
 
 /**
  * @returns the canonical request that S3 prints, its bytes where the text lost its line ends; with the member that holds it.
@@ -39,7 +15,7 @@ export function canonicalRequestOfS3(
     { fact: facts.detail('CanonicalRequestBytes'), decode: decodeBytes },
   ];
   for (const { fact, decode } of members) {
-    const request = fact && parseCanonicalRequest(decode(fact.value.value));
+    const request = fact && parseCanonicalRequest(decode(fact.value.value).trim());
     if (fact && request) return { request, fact };
   }
   return undefined;
@@ -58,7 +34,7 @@ const LONGEST = 200_000;
 export interface Comparison {
   readonly isSame: boolean;
   readonly field: 'method' | 'path' | 'query' | 'header' | 'signed-headers' | 'payload';
-  /** Of a header: its name. */
+  /** Of a header: its name; '' when only their order differs. */
   readonly name: string;
   readonly client: string;
   readonly service: string;
@@ -72,8 +48,8 @@ export function comparedRequests(facts: Facts): Comparison | undefined {
   const server = shown.find(({ value }) => value.by === 'server');
   const ofS3 = canonicalRequestOfS3(facts);
   const [a, b] = [
-    client && parseCanonicalRequest(client.value.text),
-    ofS3?.request ?? (server && parseCanonicalRequest(server.value.text)),
+    client && parseCanonicalRequest(client.value.text.trim()),
+    ofS3?.request ?? (server && parseCanonicalRequest(server.value.text.trim())),
   ];
   const place = ofS3?.fact ?? server;
   if (!client || !a || !b || !place) return undefined;
@@ -85,18 +61,20 @@ export function comparedRequests(facts: Facts): Comparison | undefined {
 }
 
 function firstDifference(
-  a: CanonicalRequest,
-  b: CanonicalRequest,
+  client: CanonicalRequest,
+  service: CanonicalRequest,
 ): Omit<Comparison, 'isSame' | 'evidence'> | undefined {
-  for (const field of ['method', 'path', 'query'] as const)
-    if (a[field] !== b[field]) return { field, name: '', client: a[field], service: b[field] };
-  for (const name of new Set([...b.headers.keys(), ...a.headers.keys()])) {
-    const [client, service] = [a.headers.get(name), b.headers.get(name)];
-    if (client !== service) return { field: 'header', name, client: client ?? '', service: service ?? '' };
-  }
-  if (a.signedHeaders !== b.signedHeaders)
-    return { field: 'signed-headers', name: '', client: a.signedHeaders, service: b.signedHeaders };
-  return a.payload === b.payload
-    ? undefined
-    : { field: 'payload', name: '', client: a.payload, service: b.payload };
+  const found = compareCanonical(service, client)[0];
+  if (!found) return undefined;
+  const name = found.part.startsWith('header ') ? found.part.slice('header '.length) : '';
+  const sides = { client: found.client ?? '', service: found.service ?? '' };
+  return { field: name ? 'header' : (FIELDS[found.part] ?? 'header'), name, ...sides };
 }
+
+const FIELDS: Readonly<Partial<Record<Part, Comparison['field']>>> = {
+  method: 'method',
+  path: 'path',
+  query: 'query',
+  signedHeaders: 'signed-headers',
+  payload: 'payload',
+};

@@ -17,7 +17,7 @@ export interface Arrived {
  */
 export function arrivedAtS3(facts: Facts): Arrived | undefined {
   const shown = canonicalRequestOfS3(facts);
-  return shown && { ...shown.request, fact: shown.fact };
+  return shown && { ...shown.request, headers: new Map(shown.request.headers), fact: shown.fact };
 }
 
 /**
