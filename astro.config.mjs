@@ -24,8 +24,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      // The root only sends on to a language; it is the x-default of both homes, not a page of its own.
-      filter: (page) => page !== `${site}/`,
+      // The root only sends on to a language; it is the x-default of both homes, not a page of its own. The sender is
+      // opened by the checker alone.
+      filter: (page) => page !== `${site}/` && !page.endsWith('/send/'),
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     contentSecurityPolicy(),

@@ -29,6 +29,8 @@ export interface Box {
   /** Shows a stretch of the paste in the box; the button that asked for it is the way back. */
   readonly show: (quote: Quote, from: HTMLElement) => void;
   empty(): void;
+  /** Puts a text into the box; what its reader wrote there can be put back. */
+  readonly take: (text: string) => void;
   /** Takes over the text that a link has brought. */
   open(): Promise<void>;
 }
@@ -280,6 +282,10 @@ export function createBox(
         current: undefined,
         cameFrom: undefined,
       });
+    },
+    take(text) {
+      setText(text);
+      field.scrollIntoView({ block: 'center' });
     },
     open: takeFromLink,
   };

@@ -5,6 +5,8 @@ import styles from './checker.css?url&no-inline';
 import { createBox } from './box.tsx';
 import { reduce, shownIn, type CheckerAction, type CheckerState } from './checker-state.ts';
 import { Checker, sentenceOf } from './components/Checker.tsx';
+import { expectPrinted } from './components/RequestCode.tsx';
+import { linkStyles } from './link-styles.ts';
 import { createChecker } from './worker-client.ts';
 
 /** Typing has to rest this long before a check. A short text need not wait: the check of an older one just goes unseen. */
@@ -17,7 +19,6 @@ const SAY_AFTER_MS = 800;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin', 'dragenter'] as const;
 
 let mounted = 0;
-let linked: Promise<void> | undefined;
 
 /**
  * Brings a checker's form to life. The box stays the page's own element, so nothing typed is ever lost.
@@ -53,8 +54,9 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   // On the checker's own page the engine waits for the first sign of a person; elsewhere there was one.
   if (mode !== 'page') checker.load();
   else for (const type of SIGNS) document.addEventListener(type, checker.load, { once: true, passive: true });
-  const [t] = await Promise.all([loadCheckerMessages(locale), (linked ??= linkStyles())]);
-  const ui = { t, level: mode === 'embedded' ? 3 : 2 } as const;
+  expectPrinted(locale);
+  const [t] = await Promise.all([loadCheckerMessages(locale), linkStyles(styles)]);
+  const ui = { t, locale, level: mode === 'embedded' ? 3 : 2 } as const;
   mounted += 1;
   const prefix = `checker-${mounted}`;
   // A form cannot hold another, and the signing panel is one. The status line announces itself.
@@ -134,6 +136,8 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
     select: (cause: string) => dispatch({ kind: 'selected', cause }),
     chooseError: (code: string) => dispatch({ kind: 'error-chosen', code }),
     showInPaste: box.show,
+    evidence: checker.evidence,
+    take: box.take,
     example: () => form.querySelector<HTMLElement>('[data-example]')?.click(),
     clear() {
       box.empty();
@@ -151,16 +155,4 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   focusWhenShown = wasSubmitted();
   await box.open();
   if (field.value.trim() !== '') check();
-}
-
-/** By link and not by import: an imported sheet would be put into every page with a box, used or not. */
-function linkStyles(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    // Without its sheet the result is plain but whole.
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
 }

@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other. */
+import type { SignatureEvidence } from '../core/sigv4/index.ts';
 import type { Report } from '../report/model.ts';
 import type { Opened } from './files/open-file.ts';
 
@@ -21,6 +22,8 @@ export type Ask =
   /** Somebody is there: load what the engine needs to know, whatever they will paste. */
   | { readonly kind: 'load' }
   | Question
+  /** What a text shows of a signature, for who verifies it: a report carries none of this, so that it need not be kept back there. */
+  | { readonly kind: 'signature'; readonly id: number; readonly text: string }
   /** A file is read where it was dropped: by this page and nobody else. */
   | { readonly kind: 'open'; readonly file: File }
   /** One entry of the recording that was opened, as a paste. */
@@ -34,5 +37,6 @@ export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
   | { readonly kind: 'failed'; readonly id: number }
+  | { readonly kind: 'signature'; readonly id: number; readonly evidence: SignatureEvidence | undefined }
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'text'; readonly text: string };

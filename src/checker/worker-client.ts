@@ -1,4 +1,5 @@
 import type { Locale } from '#core';
+import type { SignatureEvidence } from '../core/sigv4/index.ts';
 import type { Report } from '../report/model.ts';
 import type { FailureReason } from './checker-state.ts';
 import type { Answer, Progress, Question } from './protocol.ts';
@@ -16,6 +17,8 @@ export interface CheckClient {
   isReady(): boolean;
   /** A new question takes the place of those before it, whose answers then never come. */
   ask(question: Question): void;
+  /** @returns what a text shows of a signature; undefined also when the engine was ended meanwhile. */
+  evidence(text: string): Promise<SignatureEvidence | undefined>;
   /** Ends whatever runs; the next question starts anew. */
   stop(): void;
 }
@@ -34,6 +37,8 @@ export function createChecker(locale: Locale, { answered, failed, progressed }: 
   /** When the check that runs began: not before everything was loaded. */
   let since = 0;
   let waiting: Question | undefined;
+  let lastWanted = 0;
+  const wanted = new Map<number, Wanted>();
   let limit: ReturnType<typeof setTimeout> | undefined;
   let hurry: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,6 +53,8 @@ export function createChecker(locale: Locale, { answered, failed, progressed }: 
     worker = undefined;
     ready = false;
     running = waiting = undefined;
+    for (const { resolve } of wanted.values()) resolve(undefined);
+    wanted.clear();
   };
   const fail = (reason: FailureReason): void => {
     const id = (waiting ?? running)?.id;
@@ -57,6 +64,7 @@ export function createChecker(locale: Locale, { answered, failed, progressed }: 
   /** This browser gets the engine on the page itself. */
   const doWithout = (): void => {
     const question = waiting ?? running;
+    for (const { text, resolve } of wanted.values()) resolve(evidenceHere(text));
     end();
     workersFail = true;
     if (question) void checkHere(question, locale, { answered, failed });
@@ -101,6 +109,10 @@ export function createChecker(locale: Locale, { answered, failed, progressed }: 
       case 'failed':
         next();
         return failed(data.id, 'broken');
+      case 'signature':
+        wanted.get(data.id)?.resolve(data.evidence);
+        wanted.delete(data.id);
+        return;
       case 'opened':
       case 'text':
         return;
@@ -123,12 +135,36 @@ export function createChecker(locale: Locale, { answered, failed, progressed }: 
     load,
     isReady: () => ready,
     stop: end,
+    evidence(text) {
+      load();
+      if (!worker) return evidenceHere(text);
+      const id = (lastWanted += 1);
+      worker.postMessage({ kind: 'signature', id, text });
+      return new Promise((resolve) => wanted.set(id, { text, resolve }));
+    },
     ask(question) {
       waiting = question;
       if (!running) next();
       else if (ready) hurry ??= setTimeout(replace, Math.max(0, PATIENCE_MS + since - performance.now()));
     },
   };
+}
+
+/** A signature that was asked for and is not there yet. */
+interface Wanted {
+  readonly text: string;
+  readonly resolve: (
+    evidence: SignatureEvidence | undefined | Promise<SignatureEvidence | undefined>,
+  ) => void;
+}
+
+async function evidenceHere(text: string): Promise<SignatureEvidence | undefined> {
+  try {
+    const { catalogue, check, signatureEvidence, utf8 } = await import('./verify/read-here.ts');
+    return signatureEvidence(utf8(text), check(text, catalogue).facts);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The engine without a worker: it blocks while it runs, but it answers. */

@@ -1,5 +1,6 @@
 /** What both workers are: the engine off the main thread. It answers in the order in which it is asked. */
 import type { Catalogue, Locale, Reader } from '#core';
+import type { SignatureEvidence } from '../core/sigv4/index.ts';
 import type { report } from '../report/report.ts';
 import type { checkWith } from './engine.ts';
 import type { OpenFile } from './files/open-file.ts';
@@ -38,6 +39,10 @@ export function serve(locale: Locale): void {
         return;
       case 'check':
         return scope.postMessage(answer(ask, await load(), locale));
+      case 'signature': {
+        const evidence = await signatureIn(ask.text, await load()).catch(() => undefined);
+        return scope.postMessage({ kind: 'signature', id: ask.id, evidence });
+      }
       case 'open': {
         const { openFile } = await import('./files/open-file.ts');
         file = await openFile(ask.file, (done) => tell({ stage: 'file', done }));
@@ -78,6 +83,12 @@ function answer({ id, text, now }: Question, engine: Engine, locale: Locale): An
     // Nothing of the error goes further: its message may quote the paste.
     return { kind: 'failed', id };
   }
+}
+
+/** Somebody pressed a tab for this, so that its code may come now: no paste asks for it. */
+async function signatureIn(text: string, engine: Engine): Promise<SignatureEvidence | undefined> {
+  const { signatureEvidence, utf8 } = await import('./verify/signature-reader.ts');
+  return signatureEvidence(utf8(text), engine.check(text, engine.catalogue, engine.readers).facts);
 }
 
 /** A shorter text is read before anybody could look at a bar. */

@@ -5,13 +5,17 @@ export type Asked =
   | {
       readonly kind: 'check';
       readonly json: boolean;
+      /** Sign again with the secret of the environment, and say what is wrong with the signature. */
+      readonly verify: boolean;
       readonly locale: Locale;
       readonly file?: string | undefined;
+      /** The body of the request, where a text cannot hold it. */
+      readonly bodyFile?: string | undefined;
     }
   | { readonly kind: 'help'; readonly locale: Locale }
   | {
       readonly kind: 'wrong';
-      readonly what: 'option' | 'language' | 'too-many';
+      readonly what: 'option' | 'language' | 'too-many' | 'body-file';
       readonly value: string;
       readonly locale: Locale;
     };
@@ -26,13 +30,19 @@ export function readArguments(
 ): Asked {
   let json = false;
   let help = false;
+  let verify = false;
+  let bodyFile: string | undefined;
   let locale: Locale = (environment['LC_ALL'] || environment['LANG'] || '').startsWith('ja') ? 'ja' : 'en';
   const files: string[] = [];
   for (let i = 0; i < argv.length; i++) {
     const argument = argv[i] ?? '';
     if (argument === '--help' || argument === '-h') help = true;
     else if (argument === '--json') json = true;
-    else if (argument === '--lang' || argument.startsWith('--lang=')) {
+    else if (argument === '--verify') verify = true;
+    else if (argument === '--body-file' || argument.startsWith('--body-file=')) {
+      bodyFile = argument === '--body-file' ? argv[++i] : argument.slice('--body-file='.length);
+      if (!bodyFile) return { kind: 'wrong', what: 'body-file', value: '', locale };
+    } else if (argument === '--lang' || argument.startsWith('--lang=')) {
       const value = argument === '--lang' ? (argv[++i] ?? '') : argument.slice('--lang='.length);
       if (value !== 'ja' && value !== 'en') return { kind: 'wrong', what: 'language', value, locale };
       locale = value;
@@ -42,5 +52,6 @@ export function readArguments(
   }
   if (help) return { kind: 'help', locale };
   if (files.length > 1) return { kind: 'wrong', what: 'too-many', value: '', locale };
-  return { kind: 'check', json, locale, file: files[0] === '-' ? undefined : files[0] };
+  const file = files[0] === '-' ? undefined : files[0];
+  return { kind: 'check', json, verify: verify || bodyFile !== undefined, locale, file, bodyFile };
 }

@@ -77,6 +77,6 @@ function printPart(part: Part, depth: number): string[] {
 }
 
 /** A paste may carry escape sequences and marks that turn the writing round; they must not reach the terminal. */
-const harmless = (line: string): string => line.replace(CONTROLS, '·');
+export const harmless = (line: string): string => line.replace(CONTROLS, '·');
 
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;

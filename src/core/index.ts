@@ -3,6 +3,7 @@ export type * from './model.ts';
 export type * from './catalogue.ts';
 export { check } from './check-all.ts';
 export { redact } from './auth/redact.ts';
+export { findSecrets } from './auth/secrets.ts';
 export { checkWith, MAX_LENGTH } from './check.ts';
 export { defineCause, defineError, defineKnownErrors, slugOf } from './define.ts';
 export { bare, Facts, type Match } from './diagnose/facts.ts';
@@ -26,3 +27,20 @@ export const loadHar = (): Promise<typeof import('./read/har/list.ts')> => impor
 export type { SdkName } from './identify/sdk-names.ts';
 
 export { sdkNames } from './identify/sdk-names.ts';
+
+export type {
+  Concern,
+  Exposed,
+  HeaderFate,
+  HeaderForecast,
+  HostClass,
+  OutgoingRequest,
+  SendPlan,
+  SignedHeaders,
+  Refusal as SendRefusal,
+  UrlRefusal as SendUrlRefusal,
+} from './send/model.ts';
+
+export { BODY_FILE, sendCommands, type SendCommands } from './send/curl.ts';
+export { forecastHeaders, sentHeaders } from './send/headers.ts';
+export { planSending } from './send/plan.ts';

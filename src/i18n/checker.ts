@@ -1,7 +1,7 @@
 import type { Locale } from '#core';
 import type { CheckerMessages } from './checker.en.ts';
 
-export type { CheckerMessages, FieldProblem, SignField } from './checker.en.ts';
+export type { CheckerMessages } from './checker.en.ts';
 
 /** Loads the checker's words in one language; the other stays on the server. */
 export const loadCheckerMessages = async (locale: Locale): Promise<CheckerMessages> =>

@@ -1,4 +1,5 @@
 import type { Level } from '#core';
+import type { Conclusion } from '#sigv4';
 
 /** The terminal's own words. */
 export interface CliMessages {
@@ -22,12 +23,22 @@ export interface CliMessages {
   readonly article: string;
   readonly source: string;
   readonly question: string;
+  readonly noBodyFile: string;
+  readonly signature: string;
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
+  readonly firstDifference: string;
+  readonly serviceHas: string;
+  readonly clientHas: string;
+  readonly earlierFault: string;
+  readonly steps: string;
+  readonly ruledOutMistakes: (count: number, tried: number) => string;
 }
 
 export const en: CliMessages = {
-  usage: `Usage: npm run -s check:paste -- [--json] [--lang ja|en] [FILE]
+  usage: `Usage: npm run -s check:paste -- [--json] [--verify [--body-file BODY]] [--lang ja|en] [FILE]
 
 Reads FILE, or standard input, and says which AWS error it shows and why.
+--verify signs the request again with AWS_SECRET_ACCESS_KEY of the environment and says what is wrong with its signature.
 Exit status: 0 something was recognised, 1 nothing was, 2 wrong usage.`,
   unknownOption: (option) => `Unknown option ${option}.`,
   badLanguage: (value) => `--lang takes ja or en, not ${value}.`,
@@ -48,4 +59,22 @@ Exit status: 0 something was recognised, 1 nothing was, 2 wrong usage.`,
   article: 'read on',
   source: 'source',
   question: 'to tell them apart',
+  noBodyFile: '--body-file takes the name of a file.',
+  signature: 'Signature',
+  conclusions: {
+    right: 'It is the right one for these bytes.',
+    proved: 'It differs, and what was done instead is proved: it gives exactly what was sent.',
+    body: 'The request was signed rightly, but the body is not the one that was signed.',
+    'sides-differ': 'Service and client signed different texts.',
+    key: 'Both sides signed the same text, so the secret or the derivation of the key is wrong.',
+    'not-found': 'It differs, and no known mistake, nor two of them, explains it.',
+    'secret-wanted': 'Set AWS_SECRET_ACCESS_KEY in the environment to verify it.',
+    'no-signature': 'Nothing in it is signed with Signature Version 4.',
+  },
+  firstDifference: 'first difference',
+  serviceHas: 'service',
+  clientHas: 'client',
+  earlierFault: 'found before the signature',
+  steps: 'the proof, for bash',
+  ruledOutMistakes: (count, tried) => `${count} mistakes ruled out, ${tried} combinations tried`,
 };

@@ -2,6 +2,7 @@ import {
   redactRequest,
   type Candidate,
   type Catalogue,
+  type Corrected,
   type Diagnosis,
   type Locale,
   type Phrase,
@@ -9,7 +10,7 @@ import {
 } from '#core';
 import { articlePath } from './error-report.ts';
 import type { CandidateReport, QuestionReport, Reason, RichText } from './model.ts';
-import { isSendable, printable } from './printable.ts';
+import { isSendable, printable, shareable } from './printable.ts';
 import type { Quoter } from './quotes.ts';
 import { fill } from './rich-text.ts';
 
@@ -40,14 +41,14 @@ export function candidateReport(
     verify: say(facts?.verify),
     url: error && `${articlePath(locale, error)}#cause-${cause}`,
     sources: error ? [] : (facts?.sources ?? []).map(({ url, title, checked }) => ({ url, title, checked })),
-    corrected:
-      corrected && isSendable(corrected.request)
-        ? {
-            curl: printable(redactRequest(corrected.request), quoter),
-            applicability: corrected.applicability,
-          }
-        : undefined,
+    corrected: corrected && mended(corrected, quoter),
   };
+}
+
+function mended({ request, applicability }: Corrected, quoter: Quoter): CandidateReport['corrected'] {
+  if (!isSendable(request)) return undefined;
+  const redacted = redactRequest(request);
+  return { curl: printable(redacted, quoter), request: shareable(redacted, quoter), applicability };
 }
 
 function reason(

@@ -1,7 +1,7 @@
 import { Facts, redactRequest, type Diagnosis, type RequestModel } from '#core';
 import type { CandidateReport, ErrorReport, Quote, Report } from './model.ts';
 import { Quoter } from './quotes.ts';
-import { isSendable } from './printable.ts';
+import { isSendable, shareable } from './printable.ts';
 import { plain } from './rich-text.ts';
 
 /** Where the site lives, for links that must work outside it. */
@@ -55,7 +55,7 @@ interface JsonCandidate {
   readonly verify: string;
   readonly url?: string | undefined;
   readonly sources: CandidateReport['sources'];
-  readonly corrected?: CandidateReport['corrected'];
+  readonly corrected?: Omit<NonNullable<CandidateReport['corrected']>, 'request'> | undefined;
 }
 
 /** @returns a report as plain JSON with absolute links. */
@@ -66,7 +66,9 @@ export function toJson(report: Report, diagnosis: Diagnosis, paste: string): Jso
     input: { kinds, length, truncated },
     headline: plain(report.headline),
     request:
-      diagnosis.request && isSendable(diagnosis.request) ? request(diagnosis.request, quoter) : undefined,
+      diagnosis.request && isSendable(diagnosis.request)
+        ? shareable(redactRequest(diagnosis.request), quoter)
+        : undefined,
     response: response(diagnosis, quoter),
     endpoint: report.endpoint,
     errors: report.errors.map(({ url, said, declared, ...error }) => ({
@@ -120,23 +122,7 @@ function candidate({
     verify: plain(verify),
     url: url && SITE + url,
     sources,
-    corrected,
-  };
-}
-
-function request(model: RequestModel, quoter: Quoter): RequestModel {
-  const redacted = redactRequest(model);
-  return {
-    ...redacted,
-    method: quoter.clean(redacted.method),
-    host: quoter.clean(redacted.host),
-    path: quoter.clean(redacted.path),
-    query: quoter.clean(redacted.query),
-    headers: redacted.headers.map(([name, value]) => [quoter.clean(name), quoter.clean(value)] as const),
-    ...(redacted.body === undefined ? {} : { body: quoter.clean(redacted.body) }),
-    ...(redacted.sign
-      ? { sign: { region: quoter.clean(redacted.sign.region), service: quoter.clean(redacted.sign.service) } }
-      : {}),
+    corrected: corrected && { curl: corrected.curl, applicability: corrected.applicability },
   };
 }
 

@@ -2,7 +2,18 @@
  * A diagnosis in a reader's language: what the page draws and the terminal prints.
  * Plain data, made in the worker, so that the page needs neither the engine nor the catalogue.
  */
-import type { Endpoint, InputKind, Level, Locale, Polarity, SecretSpan, Span, Stop, Strength } from '#core';
+import type {
+  Endpoint,
+  InputKind,
+  Level,
+  Locale,
+  Polarity,
+  RequestModel,
+  SecretSpan,
+  Span,
+  Stop,
+  Strength,
+} from '#core';
 
 /** Words with code in them. Values from the paste are always code, never markup. */
 export type RichText = readonly (string | { readonly code: string })[];
@@ -77,7 +88,13 @@ export interface CandidateReport {
   readonly sources: readonly { readonly url: string; readonly title: string; readonly checked: string }[];
   /** The mended request as curl; `placeholders` when `{names}` are left for the reader to fill in. */
   readonly corrected?:
-    { readonly curl: string; readonly applicability: 'exact' | 'placeholders' } | undefined;
+    | {
+        readonly curl: string;
+        /** The same, for whoever prints it in another language. */
+        readonly request: RequestModel;
+        readonly applicability: 'exact' | 'placeholders';
+      }
+    | undefined;
 }
 
 export interface RelatedReport {
@@ -184,5 +201,7 @@ export interface Report {
   readonly secrets: readonly SecretSpan[];
   /** The request that was read, as curl, secrets replaced by shell variables. */
   readonly curl?: string | undefined;
+  /** The same, for whoever prints it in another language. */
+  readonly request?: RequestModel | undefined;
   readonly sign?: SignSeed | undefined;
 }

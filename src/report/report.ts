@@ -27,7 +27,7 @@ import type {
 } from './model.ts';
 import { articlePath, errorReport } from './error-report.ts';
 import { PartMaker } from './part-maker.ts';
-import { isSendable, printable } from './printable.ts';
+import { isSendable, printable, shareable } from './printable.ts';
 import { Quoter } from './quotes.ts';
 import { fill } from './rich-text.ts';
 import { sdkNamesOf } from './sdk-names.ts';
@@ -74,6 +74,7 @@ export function report(
     unread: quoter.quotes(diagnosis.unread, MOST_UNREAD),
     secrets: diagnosis.secrets,
     curl: request && printable(request, quoter),
+    request: request && shareable(request, quoter),
     sign: request && signSeed(request, facts, quoter),
   };
 }

@@ -1,68 +1,57 @@
-/** Runs a file of real pastes with known errors through the engine: how often the right error is first, and among the first three. */
+/**
+ * `npm run evaluate -- FILE`: how well the engine does on a file that it has not seen. Real pastes with known errors;
+ * `--vectors`: published signatures, steps of signing, answers of services; `--wrong-clients`: clients that signed in
+ * a wrong way. Each kind loads what it needs, so that a few vectors do not wait for the catalogue.
+ */
 import { readFileSync } from 'node:fs';
-import { bare, check } from '#core';
-import { complete as catalogue } from '#catalogue/complete';
+import type { Case } from './evaluate/corpus.ts';
+import { report, type Outcome } from './evaluate/outcome.ts';
+import type { Vector } from './evaluate/vector.ts';
+import type { WrongClient } from './evaluate/wrong-clients.ts';
 
-interface Case {
-  readonly id: string;
-  readonly input: string;
-  readonly truth: {
-    readonly error: string;
-    readonly also_ok: readonly string[];
-    readonly cause: string;
-    readonly cause_visible: boolean;
-  };
-}
+const USAGE = `Usage: npm run evaluate -- [--causes] CASES.json
+       npm run evaluate -- --vectors FILE.json
+       npm run evaluate -- --wrong-clients FILE.json`;
+const words = process.argv.slice(2);
+const flags = words.filter((word) => word.startsWith('--'));
+const [file] = words.filter((word) => !word.startsWith('--'));
 
-interface Outcome {
-  readonly id: string;
-  readonly error: string;
-  readonly place: number;
-  readonly found: readonly string[];
-  readonly causes: readonly string[];
-  readonly truth: string;
-}
-
-function run(file: string, verbose: boolean): void {
-  const outcomes = (JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]).map(evaluate);
-  const byError = new Map<string, Outcome[]>();
-  for (const outcome of outcomes)
-    byError.set(outcome.error, [...(byError.get(outcome.error) ?? []), outcome]);
-  for (const [error, own] of [...byError].sort(([, a], [, b]) => b.length - a.length))
-    console.log(line(error, own));
-  console.log(line('ALL', outcomes));
-  for (const { id, error, found } of outcomes.filter(({ place }) => place !== 0))
-    console.log(`miss  ${id}: ${error}, found ${found.join(', ') || 'nothing'}`);
-  if (verbose)
-    for (const { id, truth, causes } of outcomes)
-      console.log(`${id}\n  truth: ${truth}\n  found: ${causes.join(', ')}`);
-}
-
-function evaluate({ id, input, truth }: Case): Outcome {
-  const { errors, candidates } = check(input, catalogue);
-  const right = new Set([truth.error, ...truth.also_ok].map(bare));
-  const place = errors.findIndex(({ code }) => right.has(bare(code)));
-  return {
-    id,
-    error: truth.error,
-    place,
-    found: errors.map(({ code }) => code),
-    causes: candidates.slice(0, 3).map(({ cause }) => cause),
-    truth: truth.cause,
-  };
-}
-
-function line(name: string, outcomes: readonly Outcome[]): string {
-  const first = outcomes.filter(({ place }) => place === 0).length;
-  const three = outcomes.filter(({ place }) => place >= 0 && place < 3).length;
-  const share = (count: number): string =>
-    `${count}/${outcomes.length} (${((100 * count) / outcomes.length).toFixed(1)} %)`;
-  return `${name.padEnd(36)} first ${share(first).padEnd(18)} first three ${share(three)}`;
-}
-
-const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (file) run(file, process.argv.includes('--causes'));
-else {
-  console.error('Usage: npm run evaluate -- [--causes] CASES.json');
+if (file === undefined) {
+  console.error(USAGE);
   process.exitCode = 2;
+} else {
+  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (flags.includes('--vectors')) judge(await vectorOutcomes(data));
+  else if (flags.includes('--wrong-clients')) judge(await clientOutcomes(listIn(data, 'cases')));
+  else (await import('./evaluate/corpus.ts')).runCorpus(data as readonly Case[], flags.includes('--causes'));
+}
+
+function judge(outcomes: readonly Outcome[]): void {
+  if (report(outcomes) > 0 || outcomes.length === 0) process.exitCode = 1;
+}
+
+/** Whole requests come as a list; single steps, and the answers of services, as lists by name. */
+async function vectorOutcomes(data: unknown): Promise<readonly Outcome[]> {
+  const vectors = listIn<Vector>(data, 'vectors');
+  if (vectors.length > 0) return vectors.map((await import('./evaluate/vectors.ts')).runVector);
+  const [{ runParts }, { runAnswers }] = await Promise.all([
+    import('./evaluate/parts.ts'),
+    import('./evaluate/answers.ts'),
+  ]);
+  return typeof data === 'object' && data !== null ? [...runParts(data), ...runAnswers(data)] : [];
+}
+
+async function clientOutcomes(clients: readonly WrongClient[]): Promise<readonly Outcome[]> {
+  const [{ proofLines }, { runWrongClient }] = await Promise.all([
+    import('./evaluate/proofs.ts'),
+    import('./evaluate/wrong-clients.ts'),
+  ]);
+  for (const line of proofLines(clients)) console.log(line);
+  return clients.map(runWrongClient);
+}
+
+/** The data is a list, or an object that holds it beside a note. */
+function listIn<Entry>(data: unknown, name: string): readonly Entry[] {
+  const list: unknown = Array.isArray(data) ? data : Object(data)[name];
+  return Array.isArray(list) ? (list as readonly Entry[]) : [];
 }

@@ -1,13 +1,13 @@
 /**
- * Everything, in order: a browser to test with, the checks, the build, the tests. The last line counts them: `N passed, N failed`.
- * `--quick` leaves the checks, the build and the browser out.
+ * Everything, in order: the programs to test with, the checks, the build, the tests. The last line counts them: `N passed, N failed`.
+ * `--quick` leaves the checks, the build, the browser and the clients out.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks, succeeds } from './check/steps.ts';
 import { root } from './root.ts';
-import { ensureChromium, HOW_TO_GET_CHROMIUM } from './test/chromium.ts';
+import { ensureTools, findTool, howToGet } from './test/packages.ts';
 
 interface Count {
   readonly passed: number;
@@ -17,13 +17,14 @@ interface Count {
 const quick = process.argv.includes('--quick');
 const RESULTS = join(root, '.cache', 'vitest-results.json');
 
-const chromium = quick ? undefined : ensureChromium();
-if (!quick && !chromium) {
-  console.error(HOW_TO_GET_CHROMIUM);
+const missing = quick ? [] : ensureTools();
+if (missing.length > 0) {
+  console.error(howToGet(missing));
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
 
+const chromium = quick ? undefined : findTool('chromium');
 const steps = quick ? [] : [...checks, { name: 'build', command: ['node', 'src/tools/build.ts'] as const }];
 const outcomes = steps.map((step) => succeeds(step));
 const counted = runVitest();

@@ -7,7 +7,16 @@ export const brokenImports: Readonly<Record<string, Readonly<Record<string, stri
     'src/core/d.ts': `import { SignatureV4 } from '@smithy/signature-v4'; export const d = SignatureV4;`,
   },
   'signer-imports': {
-    'src/core/sigv4/sign.ts': `import { Sha256 } from '@aws-crypto/sha256-js'; export const sign = Sha256;`,
+    'src/core/sigv4/sign.ts': `import { sha256 } from '@noble/hashes/sha2.js'; export const sign = sha256;`,
+  },
+  'hash-imports': {
+    'src/core/sigv4/hash.ts': `import { p256 } from '@noble/curves/nist.js'; export const hash = p256;`,
+  },
+  'curve-imports': {
+    'src/core/sigv4/v4a/key.ts': `import { sha256 } from '@noble/hashes/sha2.js'; export const key = sha256;`,
+  },
+  'curve-comes-later': {
+    'src/core/sigv4/verify.ts': `import { key } from './v4a/key.ts'; export const verify = key;`,
   },
   'core-has-one-door': {
     'src/report/a.ts': `import { inner } from '../core/inner.ts'; export const a = inner;`,
@@ -78,6 +87,7 @@ export const soundModules: Readonly<Record<string, string>> = {
     imports: { '#core': './src/core/index.ts', '#catalogue': './src/catalogue/index.ts' },
   }),
   'src/core/index.ts': `export const check = 1; export type Locale = 'ja';`,
+  'src/core/load-curve.ts': `export const loadCurve = (): Promise<typeof import('./sigv4/v4a/key.ts')> => import('./sigv4/v4a/key.ts');`,
   'src/core/inner.ts': `export const inner = 1;`,
   'src/catalogue/index.ts': `export { error as errors } from '../../content/errors/aws/sound/error.ts';`,
   'src/i18n/words.ts': `import type { Locale } from '#core'; export const words: Locale = 'ja';`,

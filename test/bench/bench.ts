@@ -1,12 +1,15 @@
 /**
- * `npm run bench`: what a reader downloads and how long the engine takes. Prints; judges nothing: the budgets are
- * in test/build. `--build` also times a whole build, `--weight` leaves the engine out. Times are minima; machines differ, so read the ratios.
+ * `npm run bench`: what a reader downloads, how long the engine takes, and how long a signature. Prints; judges
+ * nothing: the budgets are in test/build. `--build` also times a whole build, `--weight` leaves engine and signing
+ * out. Times are minima; machines differ, so read the ratios.
  */
 import { cpus, totalmem } from 'node:os';
 import { argv, version } from 'node:process';
 import { build } from '../../src/tools/build/build.ts';
 import { root } from '../../src/tools/root.ts';
 import { benchEngine } from './engine.ts';
+import { benchMistakes } from './mistakes.ts';
+import { benchSigning } from './signing.ts';
 import { benchWeight } from './weight.ts';
 
 const GiB = 2 ** 30;
@@ -20,5 +23,9 @@ if (argv.includes('--build')) {
   console.log(`\nBuild: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-if (!argv.includes('--weight')) benchEngine();
+if (!argv.includes('--weight')) {
+  benchEngine();
+  await benchSigning();
+  benchMistakes();
+}
 await benchWeight();

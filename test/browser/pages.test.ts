@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PAGES = ['', 'errors/', 'check/', 'search/', 'errors/aws/missing-authentication-token/'];
+const PAGES = ['', 'errors/', 'check/', 'search/', 'send/', 'errors/aws/missing-authentication-token/'];
 
 describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
   test.for(PAGES.flatMap((path) => [['light', path] as const, ['dark', path] as const]))(

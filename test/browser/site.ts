@@ -37,7 +37,8 @@ export class Site {
     this.#close = close;
   }
 
-  static async open(): Promise<Site> {
+  /** @param hosts - further rules of `--host-resolver-rules`: `MAP api.example.com:443 127.0.0.1:8443`. */
+  static async open(hosts: readonly string[] = []): Promise<Site> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium: npm test says how to get one');
     const server = siteServer(join(root, 'dist'));
@@ -52,7 +53,7 @@ export class Site {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--host-resolver-rules=MAP localhost 127.0.0.1, MAP plain.test 127.0.0.1',
+        `--host-resolver-rules=${['MAP localhost 127.0.0.1', 'MAP plain.test 127.0.0.1', ...hosts].join(', ')}`,
       ],
     });
     return new Site(browser, port, async () => {

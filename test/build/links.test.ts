@@ -10,7 +10,7 @@ const localised = pages.filter(({ path }) => /^\/(?:ja|en)\//.test(path));
 
 test('every page that should be there is there', () => {
   const wanted = ['ja', 'en'].flatMap((locale) => [
-    ...['', 'errors/', 'check/', 'search/'].map((path) => `/${locale}/${path}`),
+    ...['', 'errors/', 'check/', 'search/', 'send/'].map((path) => `/${locale}/${path}`),
     ...Object.keys(catalogue.errors).map((slug) => `/${locale}/errors/aws/${slug}/`),
   ]);
   expect([...wanted, '/', '/404.html'].filter((path) => !byPath.has(path))).toEqual([]);

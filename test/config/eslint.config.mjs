@@ -76,7 +76,7 @@ const doors = [
     message: 'Tools, the CLI and tests are no part of the site.',
   },
   {
-    regex: '^\\.{1,2}/(?:.*/)?checker/(?!(?:page-)?loader\\.ts$)',
+    regex: '^\\.{1,2}/(?:.*/)?checker/(?!(?:page-|sender/)?loader\\.ts$)',
     message: 'Only the loader of the checker: all else comes when somebody needs it.',
   },
   {

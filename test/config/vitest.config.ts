@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `--project unit` needs the sources alone; `--project site` looks at the built `dist/`. */
+/** `--project unit` needs the sources alone, `clients` the programs it runs; `site` looks at the built `dist/`. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
@@ -11,7 +11,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,build,runtimes}/**'],
+          exclude: ['test/{browser,build,clients,runtimes}/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'clients',
+          include: ['test/clients/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -178,9 +178,9 @@ describe('--json', () => {
 
 describe('what the command line asks for', () => {
   const rows: readonly (readonly [argv: readonly string[], asked: Asked])[] = [
-    [[], { kind: 'check', json: false, locale: 'en', file: undefined }],
-    [['--json', 'a.txt'], { kind: 'check', json: true, locale: 'en', file: 'a.txt' }],
-    [['-'], { kind: 'check', json: false, locale: 'en', file: undefined }],
+    [[], { kind: 'check', json: false, verify: false, locale: 'en', file: undefined }],
+    [['--json', 'a.txt'], { kind: 'check', json: true, verify: false, locale: 'en', file: 'a.txt' }],
+    [['-'], { kind: 'check', json: false, verify: false, locale: 'en', file: undefined }],
     [['-h', '--lang=ja'], { kind: 'help', locale: 'ja' }],
     [['--lang', 'ja', '--nope'], { kind: 'wrong', what: 'option', value: '--nope', locale: 'ja' }],
     [['--lang='], { kind: 'wrong', what: 'language', value: '', locale: 'en' }],

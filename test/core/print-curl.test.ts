@@ -44,6 +44,7 @@ describe('printCurl', () => {
     ],
     ['an empty header', { headers: [['A', '']] }, "curl https://h.example/ -H 'A;'"],
     ['brackets', { path: '/a[1]' }, "curl --globoff 'https://h.example/a[1]'"],
+    ['braces', { path: '/{id}' }, "curl --globoff 'https://h.example/{id}'"],
     ['dot segments', { path: '/a/../b' }, 'curl --path-as-is https://h.example/a/../b'],
   ])('%s', (_, part, expected) => {
     expect(printCurl({ ...base, ...part })).toBe(expected);
@@ -126,7 +127,12 @@ describe('printCurl', () => {
       TOKEN: '$(id) \'x\' "y"',
       HOME: '/nowhere',
     });
-    expect(given).toEqual(['https://h.example/?h=${HOME}', '-H', `Authorization: Bearer $(id) 'x' "y"`]);
+    expect(given).toEqual([
+      '--globoff',
+      'https://h.example/?h=${HOME}',
+      '-H',
+      `Authorization: Bearer $(id) 'x' "y"`,
+    ]);
   });
 });
 

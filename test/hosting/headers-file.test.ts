@@ -53,7 +53,7 @@ describe('the site’s own file', () => {
   const own = parseHeaders(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'));
   const policyOf = (path: string): string => headersFor(own, path).get('content-security-policy') ?? '';
 
-  test.each(['/', '/ja/', '/en/errors/aws/not-found/', '/ja/check/', '/_astro/a.js'])(
+  test.each(['/', '/ja/', '/en/errors/aws/not-found/', '/ja/check/', '/ja/send/', '/_astro/a.js'])(
     '%s cannot be framed',
     (path) => {
       expect(policyOf(path)).toContain("frame-ancestors 'none'");
@@ -63,6 +63,18 @@ describe('the site’s own file', () => {
 
   test.each(['/ja/check/', '/en/check/'])('%s can open no connection', (path) => {
     expect(policyOf(path)).toContain("connect-src 'none'");
+  });
+
+  test.each(['/ja/send/', '/en/send/'])('%s may call hosts by https, is not kept and not indexed', (path) => {
+    expect(policyOf(path)).toContain('connect-src https:;');
+    expect(policyOf(path)).not.toContain("connect-src 'none'");
+    expect(headersFor(own, path).get('cache-control')).toContain('no-store');
+    expect(headersFor(own, path).get('x-robots-tag')).toBe('noindex');
+  });
+
+  test('the checker and the sender stay in one group of tabs, so that they can talk', () => {
+    for (const path of ['/ja/check/', '/ja/send/'])
+      expect(headersFor(own, path).get('cross-origin-opener-policy')).toBe('same-origin');
   });
 
   test('the checker’s worker can open no connection either', () => {

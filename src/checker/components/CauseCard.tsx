@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Level } from '#core';
 import type { CandidateReport } from '../../report/model.ts';
+import { RequestCode } from './RequestCode.tsx';
 import { ShowInPaste, type PlaceEvents } from './ShowInPaste.tsx';
-import { Code, Heading, Rich, type Ui } from './ui.tsx';
+import { Heading, Rich, type Ui } from './ui.tsx';
 
 /** What a card tells the checker: the reader looks at this cause, or wants to see what speaks for it. */
 export interface CauseEvents extends PlaceEvents {
@@ -50,12 +51,13 @@ export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
         </dd>
       </dl>
       {candidate.corrected && (
-        <Code
+        <RequestCode
           ui={ui}
-          title={t.corrected}
-          code={candidate.corrected.curl}
-          note={candidate.corrected.applicability === 'placeholders' ? t.placeholders : undefined}
-          marksPlaceholders={candidate.corrected.applicability === 'placeholders'}
+          id={`printed-${candidate.cause}`}
+          kind="corrected"
+          curl={candidate.corrected.curl}
+          request={candidate.corrected.request}
+          hasPlaceholders={candidate.corrected.applicability === 'placeholders'}
         />
       )}
       {candidate.url ? (

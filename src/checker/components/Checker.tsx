@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { shownIn, type CheckerState } from '../checker-state.ts';
-import type { SignSeed } from '../../report/model.ts';
 import { Result, type ResultEvents } from './Result.tsx';
-import { SigningDoor } from './SigningDoor.tsx';
+import { SigningDoor, type SigningEvents } from './SigningDoor.tsx';
 import type { Ui } from './ui.tsx';
 
 type Props = Readonly<{
@@ -13,14 +12,13 @@ type Props = Readonly<{
   prefix: string;
   wide: boolean;
   signs: boolean;
-  on: ResultEvents;
+  on: ResultEvents & SigningEvents;
 }>;
 
 /** Everything below the box. Only one sentence is announced; the result is there to be read. */
 export function Checker({ ui, state, said, prefix, wide, signs, on }: Props): VNode {
   const shown = shownIn(state);
   const isSlow = state.kind === 'checking' && state.progress !== undefined;
-  const seed: SignSeed | undefined = shown?.report.sign;
   return (
     <div class={wide ? 'ck ck-wide' : 'ck'}>
       <p class="ck-hidden" role="status">
@@ -28,7 +26,7 @@ export function Checker({ ui, state, said, prefix, wide, signs, on }: Props): VN
       </p>
       {state.kind === 'failed' && <p class="ck-failed">{ui.t.failed[state.reason]}</p>}
       {shown && <Result ui={ui} shown={shown} prefix={prefix} stale={isSlow} on={on} />}
-      {signs && <SigningDoor ui={ui} seed={seed} prefix={prefix} />}
+      {signs && <SigningDoor ui={ui} shown={shown} seed={shown?.report.sign} prefix={prefix} on={on} />}
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { CauseCard, RuledOut, type CauseEvents } from './CauseCard.tsx';
 import { Dissection } from './Dissection.tsx';
 import { ErrorList, type ErrorEvents } from './ErrorList.tsx';
 import { Question } from './Question.tsx';
+import { RequestCode } from './RequestCode.tsx';
 import { SdkNames } from './SdkNames.tsx';
 import { ShareDoor } from './ShareDoor.tsx';
-import { Code, Heading, Rich, type Ui } from './ui.tsx';
+import { Heading, Rich, type Ui } from './ui.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
 
 export interface ResultEvents extends CauseEvents, ErrorEvents {
@@ -82,7 +83,15 @@ export function Result({ ui, shown, prefix, stale, on }: Props): VNode {
         </div>
       </div>
       {report.sdkNames.length > 0 && <SdkNames ui={ui} names={report.sdkNames} />}
-      {report.curl && <Code ui={ui} title={t.asCurl} code={report.curl} />}
+      {report.curl && report.request && (
+        <RequestCode
+          ui={ui}
+          id={`${prefix}-request`}
+          kind="read"
+          curl={report.curl}
+          request={report.request}
+        />
+      )}
       {report.related.length > 0 && (
         <section class="ck-related">
           <Heading ui={ui}>{t.related}</Heading>

@@ -1,12 +1,14 @@
 /** The small pieces that the other components are made of. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '#core';
 import type { CheckerMessages } from '#i18n/checker';
 import type { RichText } from '../../report/model.ts';
 
 /** What every component is drawn with. */
 export interface Ui {
   readonly t: CheckerMessages;
+  readonly locale: Locale;
   /** Level of the result's own heading; what is inside it stands one lower. */
   readonly level: 2 | 3;
 }
@@ -57,7 +59,7 @@ export const Code = ({ ui, title, code, note, marksPlaceholders = false }: CodeP
 );
 
 /** Copies a text; where the browser keeps the clipboard to secure pages, it selects nothing and says nothing. */
-function Copy({ ui, text }: Readonly<{ ui: Ui; text: string }>): VNode | null {
+export function Copy({ ui, text }: Readonly<{ ui: Ui; text: string }>): VNode | null {
   const [copied, setCopied] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,28 +1,32 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SignField } from '#i18n/checker';
+import type { FieldGroup, SignField, WorkbenchMessages } from '#i18n/workbench';
 import {
   forgetSigningKeys,
   signRequest,
   type SignedRequest,
   type SigningInput,
 } from '../../core/sigv4/sign.ts';
-import type { SigningProps } from '../components/SigningDoor.tsx';
-import { Heading } from '../components/ui.tsx';
 import { Field } from './Field.tsx';
+import { secondOpinion, type SecondOpinion } from './second-opinion.ts';
+import { readForm, rulesFor, seededForm, withoutKeys, type Problems, type SignForm } from './sign-form.ts';
 import { Signed } from './Signed.tsx';
-import { placeOf, readForm, seededForm, withoutKeys, type Problems, type SignForm } from './sign-form.ts';
+import type { PanelProps } from './tabs.ts';
+import { warningsOf } from './warnings.ts';
 
 type Outcome =
   | { readonly kind: 'none' | 'failed' | 'cleared' }
-  | { readonly kind: 'signed'; readonly input: SigningInput; readonly signed: SignedRequest };
+  | {
+      readonly kind: 'signed';
+      readonly input: SigningInput;
+      readonly signed: SignedRequest;
+      readonly own: SecondOpinion | undefined;
+    };
 
 const NONE: Outcome = { kind: 'none' };
 
 /** The signing form and its answer. Keys live in this component's memory and nowhere else. */
-export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
-  const { sign } = ui.t;
+export function SigningPanel({ ui, words, places, seed, prefix, on }: PanelProps): VNode {
   const [form, setForm] = useState<SignForm>(() => seededForm(seed));
   const [edited, setEdited] = useState<ReadonlySet<SignField>>(new Set());
   const [problems, setProblems] = useState<Problems>({});
@@ -40,7 +44,6 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
-  useEffect(() => root.current?.querySelector('h2, h3, h4')?.scrollIntoView({ block: 'nearest' }), []);
 
   // A new paste fills the request again; what the reader typed over stays.
   const seededBy = useRef(seed);
@@ -54,7 +57,7 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
 
   const edit = (field: SignField, value: string): void => {
     const touched = new Set(edited).add(field);
-    const derived = field === 'url' ? untouched(placeOf(value), touched) : {};
+    const derived = field === 'url' ? untouched(places.placeOf(value), touched) : {};
     setForm({ ...form, ...derived, [field]: value });
     setEdited(touched);
     setProblems({});
@@ -65,12 +68,14 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
     const input = readForm(form, Date.now());
     if ('problems' in input) {
       setProblems(input.problems);
-      const [first] = FIELDS.filter((field) => input.problems[field]);
+      const first = GROUPS.flatMap(([, fields]) => fields).find((field) => input.problems[field]);
       root.current?.querySelector<HTMLElement>(`#${prefix}-sign-${first}`)?.focus();
       return;
     }
     try {
-      setOutcome({ kind: 'signed', input, signed: await signRequest(input, Sha256) });
+      const signed = await signRequest(input);
+      const own = secondOpinion(signed, input.credentials.secretAccessKey, rulesFor(form));
+      setOutcome({ kind: 'signed', input, signed, own });
     } catch {
       // Nothing of the error is shown: its message may hold what was typed.
       setOutcome({ kind: 'failed' });
@@ -79,6 +84,7 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
     }
   };
 
+  const warnings = warningsOf(form, places, Date.now());
   return (
     <form
       class="ck-sign"
@@ -86,65 +92,66 @@ export function SigningPanel({ ui, seed, prefix }: SigningProps): VNode {
       onSubmit={submit}
       autocomplete="off"
       noValidate
-      aria-labelledby={`${prefix}-sign`}
+      aria-label={words.tabs.sign}
     >
-      <Heading ui={ui} down={0} id={`${prefix}-sign`}>
-        {sign.title}
-      </Heading>
-      <p class="ck-note">{sign.local}</p>
-      <div class="ck-fields">
-        {FIELDS.map((field) => (
-          <Field
-            key={field}
-            ui={ui}
-            field={field}
-            id={`${prefix}-sign-${field}`}
-            value={form[field]}
-            problem={problems[field]}
-            hint={field === 'url' && /\?[^#]*\+/.test(form.url) ? sign.plusInQuery : sign.hints[field]}
-            onEdit={edit}
-          />
-        ))}
-      </div>
+      {GROUPS.map(([group, fields]) => (
+        <fieldset key={group}>
+          <legend>{words.groups[group]}</legend>
+          <div class="ck-fields">
+            {fields
+              .filter((field) => isAsked(field, form))
+              .map((field) => (
+                <Field
+                  key={field}
+                  words={words}
+                  field={field}
+                  id={`${prefix}-sign-${field}`}
+                  value={form[field]}
+                  problem={problems[field]}
+                  warnings={warnings[field] ?? []}
+                  onEdit={edit}
+                />
+              ))}
+          </div>
+        </fieldset>
+      ))}
       <p class="ck-actions">
         <button type="submit" class="ck-primary">
-          {sign.submit}
+          {words.submit}
         </button>
         <button type="button" onClick={() => forget({ kind: 'cleared' })}>
-          {sign.clear}
+          {words.clear}
         </button>
-        <span role="status">{said(outcome, sign)}</span>
+        <span role="status">{said(outcome, words)}</span>
       </p>
-      {outcome.kind === 'signed' && <Signed ui={ui} input={outcome.input} signed={outcome.signed} />}
+      {outcome.kind === 'signed' && <Signed ui={ui} words={words} {...outcome} onAnswer={on.take} />}
     </form>
   );
 }
 
-const FIELDS: readonly SignField[] = [
-  'method',
-  'url',
-  'region',
-  'service',
-  'headers',
-  'body',
-  'accessKeyId',
-  'secretAccessKey',
-  'sessionToken',
-  'date',
+const GROUPS: readonly (readonly [FieldGroup, readonly SignField[]])[] = [
+  ['request', ['method', 'url', 'headers', 'body']],
+  ['place', ['region', 'service']],
+  ['keys', ['accessKeyId', 'secretAccessKey', 'sessionToken']],
+  ['options', ['placement', 'expires', 'payload', 'paths', 'token', 'date']],
 ];
+
+/** Only a URL expires, and only a token has a place. */
+const isAsked = (field: SignField, { placement, sessionToken }: SignForm): boolean =>
+  (field !== 'expires' || placement === 'query') && (field !== 'token' || sessionToken !== '');
 
 const untouched = (fields: Partial<SignForm>, edited: ReadonlySet<SignField>): Partial<SignForm> =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => !edited.has(field as SignField)));
 
-function said(outcome: Outcome, sign: SigningProps['ui']['t']['sign']): string {
+function said(outcome: Outcome, words: WorkbenchMessages): string {
   switch (outcome.kind) {
     case 'none':
       return '';
     case 'failed':
-      return sign.failed;
+      return words.failed;
     case 'cleared':
-      return sign.cleared;
+      return words.cleared;
     case 'signed':
-      return sign.done;
+      return words.done;
   }
 }

@@ -13,10 +13,11 @@ export function selfSigningCurl(input: SigningInput, url: string): string {
     ([name]) => !/^(?:authorization|x-amz-(?:date|security-token))$/i.test(name),
   );
   const token = input.credentials.sessionToken ? ['"x-amz-security-token: $AWS_SESSION_TOKEN"'] : [];
+  const payload = input.payload === 'unsigned' ? ["'x-amz-content-sha256: UNSIGNED-PAYLOAD'"] : [];
   return command(
     input,
     url,
-    [...own.map(headerWord), ...token],
+    [...own.map(headerWord), ...payload, ...token],
     [
       `--aws-sigv4 ${quote(`aws:amz:${input.region}:${input.service}`)}`,
       '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
@@ -32,7 +33,11 @@ function command(
 ): string {
   const typed = headers.some((header) => /^'content-type[:;]/i.test(header));
   return [
-    ['curl -i', method === 'HEAD' ? '--head' : method !== 'GET' && `-X ${quote(method)}`, quote(url)],
+    [
+      'curl -i',
+      method === 'HEAD' ? '--head' : (method !== 'GET' || Boolean(body)) && `-X ${quote(method)}`,
+      quote(url),
+    ],
     // Left to itself curl shortens `/a/../b` and reads `[1-3]` as three addresses.
     [/\/\.{1,2}(?:\/|$)/.test(target.path) && '--path-as-is', /[[\]{}]/.test(url) && '--globoff'],
     ...options.map((option) => [option]),

@@ -1,15 +1,28 @@
-import type { FieldProblem, SignField } from '#i18n/checker';
-import { parseTarget, type SigningInput } from '../../core/sigv4/sign.ts';
+import type { Choices, ProblemId, SignField } from '#i18n/workbench';
+import { LONGEST_EXPIRY, parseTarget, type SigningInput } from '../../core/sigv4/sign.ts';
+import { rulesOf, S3, STANDARD, type SigningRules } from '#sigv4';
 import type { SignSeed } from '../../report/model.ts';
+import { readHeaderLines } from './header-lines.ts';
 import { parseSigningDate } from './signing-date.ts';
 
 /** What stands in the fields, letter by letter. */
-export type SignForm = Readonly<Record<SignField, string>>;
-export type Problems = Readonly<Partial<Record<SignField, FieldProblem>>>;
+export type SignForm = Readonly<Record<Exclude<SignField, keyof Choices>, string>> & {
+  readonly [Field in keyof Choices]: keyof Choices[Field];
+};
+
+/** What is wrong or worth a look, with what its words leave room for. */
+export interface Remark<Id> {
+  readonly id: Id;
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+export type Problem = Remark<ProblemId>;
+export type Problems = Readonly<Partial<Record<SignField, Problem>>>;
 
 /** Never taken over from a paste: they belong to the signature that is being replaced. */
 const OF_AN_OLDER_SIGNATURE =
   /^(?:host|authorization|x-amz-(?:date|security-token|content-sha256|signature))$/i;
+/** The parameters that make a URL a presigned one. */
+const PRESIGNING = 'X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token)';
 
 /** @returns the fields filled from a paste; credentials are never taken from it. */
 export const seededForm = (seed: SignSeed | undefined): SignForm => ({
@@ -25,16 +38,18 @@ export const seededForm = (seed: SignSeed | undefined): SignForm => ({
   accessKeyId: '',
   secretAccessKey: '',
   sessionToken: '',
+  placement: 'header',
+  expires: '900',
+  payload: 'auto',
+  paths: 'auto',
+  token: 'auto',
   date: '',
 });
 
-/** Two signatures in one request are refused, so a presigned URL loses its own. */
+/** Two signatures in one request are refused, so a presigned URL of a paste loses its own. */
 const withoutPresigning = (url: string): string =>
   url
-    .replace(
-      /([?&])X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token)=[^&#]*/gi,
-      '$1',
-    )
+    .replace(new RegExp(`([?&])${PRESIGNING}=[^&#]*`, 'gi'), '$1')
     .replace(/&{2,}/g, '&')
     .replace(/\?&/, '?')
     .replace(/[?&]$/, '');
@@ -47,55 +62,30 @@ export const withoutKeys = (form: SignForm): SignForm => ({
   sessionToken: '',
 });
 
-/**
- * The region and signing name that an AWS host says by itself, for a URL typed by hand.
- * @example placeOf('https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/') // { service: 'execute-api', region: 'ap-northeast-1' }
- */
-export function placeOf(url: string): Readonly<Partial<Pick<SignForm, 'region' | 'service'>>> {
-  const found =
-    /^https?:\/\/(?:[^/?#]+\.)?((?!dualstack\.)[a-z\d-]+)\.(?:dualstack\.)?([a-z]{2}(?:-[a-z]+)+-\d)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)(?:[:/?#]|$)/i.exec(
-      url.trim(),
-    );
-  const [, label = '', region = ''] = found ?? [];
-  const service = SIGNING_NAMES[label.toLowerCase()] ?? label.toLowerCase();
-  return found ? { service, region: region.toLowerCase() } : {};
-}
-
-/** Host labels that are not the signing name themselves. */
-const SIGNING_NAMES: Readonly<Record<string, string>> = {
-  'lambda-url': 'lambda',
-  'appsync-api': 'appsync',
-  email: 'ses',
-};
-
 /** @returns what can be signed, or what is wrong with each field that is. */
 export function readForm(form: SignForm, now: number): SigningInput | { readonly problems: Problems } {
   const target = parseTarget(form.url);
-  const headers = parseHeaders(form.headers);
+  const headers = readHeaderLines(form.headers);
   const epochMs = parseSigningDate(form.date, now);
-  const method = form.method.trim().toUpperCase();
+  const method = methodOf(form);
   const accessKeyId = form.accessKeyId.trim();
   const sessionToken = form.sessionToken.trim();
   const problems: Problems = present({
     method: /^[A-Z]{1,20}$/.test(method) ? undefined : 'method-shape',
-    url: typeof target === 'string' ? target : undefined,
-    region: /^[a-z\d-]{1,40}$/.test(form.region.trim()) ? undefined : 'region-shape',
-    service: /^[a-z\d.-]{1,60}$/.test(form.service.trim()) ? undefined : 'service-shape',
-    headers: headers ? undefined : 'headers-shape',
-    body: form.body !== '' && (method === 'GET' || method === 'HEAD') ? 'body-with-get' : undefined,
+    url: typeof target === 'string' ? target : signedProblem(target.query),
+    headers: 'line' in headers ? { id: headers.id, values: { line: String(headers.line) } } : undefined,
+    body: form.body !== '' && method === 'HEAD' ? 'body-with-head' : undefined,
+    region: /^[a-z\d-]{1,40}$/i.test(form.region.trim()) ? undefined : 'region-shape',
+    service: /^[a-z\d.-]{1,60}$/i.test(form.service.trim()) ? undefined : 'service-shape',
     accessKeyId: keyIdProblem(accessKeyId),
     secretAccessKey: secretProblem(form.secretAccessKey),
     sessionToken: tokenProblem(sessionToken, accessKeyId),
+    expires: form.placement === 'query' ? expiresProblem(form.expires) : undefined,
     date: typeof epochMs === 'string' ? epochMs : undefined,
   });
-  if (
-    Object.keys(problems).length > 0 ||
-    typeof target === 'string' ||
-    typeof epochMs === 'string' ||
-    !headers
-  ) {
+  const isWrong = Object.keys(problems).length > 0;
+  if (isWrong || typeof target === 'string' || typeof epochMs === 'string' || 'line' in headers)
     return { problems };
-  }
   return {
     method,
     target,
@@ -105,35 +95,58 @@ export function readForm(form: SignForm, now: number): SigningInput | { readonly
     body: form.body,
     credentials: { accessKeyId, secretAccessKey: form.secretAccessKey, sessionToken },
     epochMs,
+    expires: form.placement === 'query' ? Number(form.expires.trim()) : undefined,
+    payload: form.payload === 'auto' ? undefined : form.payload,
+    rules: rulesFor(form),
   };
 }
 
-/** A line that begins with a blank continues the one before it, and is joined with one blank. */
-function parseHeaders(text: string): readonly (readonly [string, string])[] | undefined {
-  const lines = text.replace(/\r?\n[ \t]+(?=\S)/g, ' ').split(/\r?\n/);
-  const pairs = lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*?)[ \t]*$/.exec(line));
-  return pairs.every((pair) => pair !== null)
-    ? pairs.map(([, name = '', value = '']) => [name, value])
-    : undefined;
+/** What is signed, whatever letters were typed. */
+export const methodOf = ({ method }: Pick<SignForm, 'method'>): string => method.trim().toUpperCase();
+
+/** @returns the service's rules, but for what was chosen otherwise. */
+export function rulesFor({ service, paths, token }: SignForm): SigningRules {
+  const own = rulesOf(service.trim());
+  const chosen = paths === 'auto' ? own : paths === 's3' ? S3 : STANDARD;
+  return { ...chosen, token: token === 'auto' ? own.token : token };
 }
 
-function keyIdProblem(id: string): FieldProblem | undefined {
+function signedProblem(query: string): Problem | undefined {
+  const name = new RegExp(`(?:^|&)(${PRESIGNING})=`, 'i').exec(query)?.[1];
+  return name === undefined ? undefined : { id: 'url-signed', values: { name } };
+}
+
+function keyIdProblem(id: string): ProblemId | undefined {
   if (id === '') return 'key-id-missing';
-  return /^(?:AKIA|ASIA)[A-Z\d]{12,124}$/.test(id) ? undefined : 'key-id-shape';
+  if (/^[A-Za-z\d/+]{40}$/.test(id) && !looksLikeKeyId(id)) return 'key-id-is-secret';
+  return /[\s/]/.test(id) ? 'key-id-blank' : undefined;
 }
 
-function secretProblem(secret: string): FieldProblem | undefined {
+/** @returns true for the shape of AWS's own IDs. */
+export const looksLikeKeyId = (id: string): boolean => /^(?:AKIA|ASIA)[A-Z\d]{12,124}$/.test(id);
+
+function secretProblem(secret: string): ProblemId | undefined {
   if (secret === '') return 'secret-missing';
   if (/\s/.test(secret)) return 'secret-blank';
-  return keyIdProblem(secret) === undefined ? 'secret-is-key-id' : undefined;
+  return looksLikeKeyId(secret) ? 'secret-is-key-id' : undefined;
 }
 
-function tokenProblem(token: string, keyId: string): FieldProblem | undefined {
+function tokenProblem(token: string, keyId: string): ProblemId | undefined {
   if (token === '') return keyId.startsWith('ASIA') ? 'token-missing' : undefined;
   return /\s/.test(token) ? 'token-blank' : undefined;
 }
 
-const present = (all: Readonly<Record<SignField, FieldProblem | undefined>>): Problems =>
-  Object.fromEntries(Object.entries(all).filter(([, problem]) => problem !== undefined));
+function expiresProblem(typed: string): ProblemId | undefined {
+  const text = typed.trim();
+  if (text === '') return 'expires-missing';
+  if (!/^\d+$/.test(text) || Number(text) < 1) return 'expires-whole';
+  return Number(text) > LONGEST_EXPIRY ? 'expires-long' : undefined;
+}
+
+const present = (all: Readonly<Partial<Record<SignField, ProblemId | Problem | undefined>>>): Problems =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([field, problem]) => {
+      if (problem === undefined) return [];
+      return [[field, typeof problem === 'string' ? { id: problem } : problem]];
+    }),
+  );

@@ -2,7 +2,7 @@
  * Signing names that differ from the host's prefix, with the prefixes that they belong to. A prefix that is not
  * here is its own signing name. From the endpoint rules and service models of botocore 1.43.67 (2026-11-23).
  */
-const prefixesBySigningName: Readonly<Record<string, readonly string[]>> = {
+export const prefixesBySigningName: Readonly<Record<string, readonly string[]>> = {
   acm: ['acm-acme'],
   'agent-registry': ['agent-registry-control'],
   appconfig: ['appconfigdata'],

@@ -1,8 +1,6 @@
 import type { RequestModel } from '../model.ts';
+import { command, posixQuote as quote } from './printers/posix.ts';
 import { shellVariablePattern } from './shell-variable.ts';
-
-/** Longer commands go over several lines, one option a line. */
-const LINE = 88;
 
 /**
  * Prints a request as a command for any POSIX shell, safe whatever was pasted: everything stands in single quotes
@@ -14,17 +12,14 @@ export function printCurl(request: RequestModel): string {
   const target = request.query === '' ? request.path : `${request.path}?${request.query}`;
   const url = `${request.scheme}://${request.host}${target}`;
   const parts = [
-    // curl would read brackets as a range and take `/../` out of the path.
-    ...(/[[\]]/.test(url) ? ['--globoff'] : []),
-    ...(/\/\.{1,2}(?:\/|$)/.test(request.path) ? ['--path-as-is'] : []),
+    ...urlOptions(url, request.path),
     ...methodOption(method, body !== undefined),
     quote(url),
     ...(sign ? signing(sign) : []),
     ...headers.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`--data-raw ${quote(body)}`]),
   ];
-  const line = ['curl', ...parts].join(' ');
-  return line.length <= LINE && !line.includes('\n') ? line : ['curl', ...parts].join(' \\\n  ');
+  return command(['curl', ...parts]);
 }
 
 /**
@@ -43,22 +38,11 @@ function signing({ region, service }: NonNullable<RequestModel['sign']>): string
   return [`--aws-sigv4 ${quote(`aws:amz:${region}:${service}`)}`, `--user ${key}`, SESSION_TOKEN];
 }
 
-/** Characters that mean nothing to a shell, wherever they stand. */
-const PLAIN = /^[\w@%+=:,./-]+$/;
-/** Within double quotes also a blank and marks that no shell expands there. */
-const PLAIN_IN_DOUBLE_QUOTES = /^[\w@%+=:,./ ;?&-]*$/;
-
-function quote(text: string): string {
-  const variables = text.match(shellVariablePattern()) ?? [];
-  if (variables.length === 0) return PLAIN.test(text) ? text : singleQuote(text);
-  const literals = text.split(shellVariablePattern());
-  if (literals.every((literal) => PLAIN_IN_DOUBLE_QUOTES.test(literal))) return `"${text}"`;
-  return literals
-    .map(
-      (literal, index) =>
-        (literal === '' ? '' : singleQuote(literal)) + (variables[index] ? `"${variables[index]}"` : ''),
-    )
-    .join('');
+/** @returns the options without which curl reads brackets as a range, braces as a choice, and takes `/../` out. */
+export function urlOptions(url: string, path: string): string[] {
+  const literal = url.replace(shellVariablePattern(), '');
+  return [
+    ...(/[[\]{}]/.test(literal) ? ['--globoff'] : []),
+    ...(/\/\.{1,2}(?:\/|$)/.test(path) ? ['--path-as-is'] : []),
+  ];
 }
-
-const singleQuote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

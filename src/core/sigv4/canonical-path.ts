@@ -11,13 +11,13 @@ export function canonicalPath(
   rules: Pick<SigningRules, 'normalizePath' | 'doubleEncode' | 'plusInPath'>,
 ): ByteString {
   const absolute = path.startsWith('/') ? path : `/${path}`;
-  const normal = rules.normalizePath ? withoutDots(absolute) : absolute;
+  const normal = rules.normalizePath ? normalPath(absolute) : absolute;
   const spaced = rules.plusInPath ? normal.replaceAll('+', ' ') : normal;
   return percentEncode(rules.doubleEncode ? spaced : percentDecode(spaced), true);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4, and runs of slashes become one. */
-function withoutDots(path: ByteString): ByteString {
+export function normalPath(path: ByteString): ByteString {
   const kept: ByteString[] = [];
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

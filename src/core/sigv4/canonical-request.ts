@@ -68,12 +68,16 @@ export const printCanonicalRequest = (request: CanonicalRequest): ByteString =>
     request.payload,
   ].join('\n');
 
-/** At the first question mark; a fragment never reaches the wire, so `#` is a character like any other. */
+/**
+ * At the first question mark; a fragment never reaches the wire, so `#` is a character like any other. A whole URL is
+ * what a proxy is sent: the service gets what stands behind the host.
+ */
 export function splitTarget(target: ByteString): { readonly path: ByteString; readonly query: ByteString } {
-  const question = target.indexOf('?');
+  const own = target.replace(/^https?:\/\/[^/?]*/i, '');
+  const question = own.indexOf('?');
   return question < 0
-    ? { path: target, query: '' }
-    : { path: target.slice(0, question), query: target.slice(question + 1) };
+    ? { path: own, query: '' }
+    : { path: own.slice(0, question), query: own.slice(question + 1) };
 }
 
 const isSigned = ([name]: Parameter, { token }: SigningRules): boolean =>

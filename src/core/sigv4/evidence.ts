@@ -25,15 +25,19 @@ export interface SignatureEvidence {
   readonly serverMs?: number | undefined;
   /** What the answer calls the error. */
   readonly code?: string | undefined;
+  /** What the host says of itself. */
+  readonly region?: string | undefined;
+  readonly signingName?: string | undefined;
 }
 
 /**
+ * @param paste - its bytes: a file may hold what is no text.
  * @param facts - of the paste's diagnosis.
  * @param body - the body's bytes where a text cannot hold them.
  * @returns undefined when the paste shows no Version 4 signature and nothing that was signed.
  */
 export function signatureEvidence(
-  paste: string,
+  paste: ByteString,
   facts: Diagnosis['facts'],
   body?: Uint8Array,
 ): SignatureEvidence | undefined {
@@ -42,6 +46,7 @@ export function signatureEvidence(
   const claim = request && readClaim(request);
   const service = shownBy('server', shown);
   const client = shownBy('client', shown);
+  const endpoint = shown.all('endpoint')[0]?.value;
   const signature = claim?.signature ?? shown.detail('SignatureProvided');
   const isAny = [service, client].some((side) => side.canonicalRequest ?? side.stringToSign);
   if (!claim && !isAny && signature === undefined) return undefined;
@@ -53,6 +58,8 @@ export function signatureEvidence(
     accessKeyId: claim?.accessKeyId ?? shown.detail('AWSAccessKeyId'),
     serverMs: shown.all('time').find(({ value }) => SERVER_TIMES.has(value.role))?.value.epochMs,
     code: shown.all('error-code')[0]?.value.code,
+    region: endpoint?.region,
+    signingName: endpoint?.service,
   };
 }
 
@@ -102,7 +109,7 @@ function requestOf(facts: FactsByKind, body: Uint8Array | undefined): WireReques
   const method = utf8(facts.all('method')[0]?.value ?? 'GET');
   const text = facts.all('request-body')[0]?.value;
   const request = { method, target: utf8(targetOf(url)), headers };
-  return { ...request, body: body ?? bodyBytes(text ?? '', request) };
+  return { ...request, body: body ?? bodyBytes(utf8(text ?? ''), request) };
 }
 
 /** The port that belongs to the scheme is not sent. */

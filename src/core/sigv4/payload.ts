@@ -1,8 +1,8 @@
-import { fromArray, type ByteString } from './bytes.ts';
+import { hex, type ByteString } from './bytes.ts';
 import { parseQuery } from './canonical-query.ts';
 import { splitTarget, type WireRequest } from './canonical-request.ts';
 import { headerOf, type Claim } from './claim.ts';
-import { EMPTY_HASH, sha256Hex } from './hash.ts';
+import { EMPTY_HASH, sha256Of } from './hash.ts';
 import { isS3Like } from './rules.ts';
 
 export const UNSIGNED = 'UNSIGNED-PAYLOAD';
@@ -23,7 +23,7 @@ export interface Payload {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function payloadOf(request: WireRequest, claim: Pick<Claim, 'where' | 'scope'>): Payload {
-  const actual = request.body && sha256Hex(fromArray(request.body));
+  const actual = request.body && hashOfBody(request.body);
   const stated = statedPayload(request);
   if (stated) {
     const isHash = /^[\da-f]{64}$/i.test(stated.line);
@@ -46,4 +46,15 @@ function statedPayload(request: WireRequest): Pick<Payload, 'line' | 'from'> | u
     ([name]) => name === 'X-Amz-Content-Sha256',
   );
   return parameter && { line: parameter[1], from: 'query' };
+}
+
+/** A search computes the payload line of one body thousands of times. */
+const HASHES = new WeakMap<Uint8Array, string>();
+
+function hashOfBody(body: Uint8Array): string {
+  const known = HASHES.get(body);
+  if (known !== undefined) return known;
+  const hash = hex(sha256Of(body));
+  HASHES.set(body, hash);
+  return hash;
 }

@@ -5,7 +5,6 @@ import type { ByteString } from './bytes.ts';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html (UriEncode)
  */
 export const percentEncode = (bytes: ByteString, keepSlash = false): ByteString =>
-  // eslint-disable-next-line no-control-regex -- bytes, not text
   bytes.replace(keepSlash ? /[^\w.~/-]/g : /[^\w.~-]/g, (byte) => ESCAPES[byte.charCodeAt(0) & 0xff] ?? byte);
 
 /** @returns the bytes behind `%XX`; a percent sign that no two digits follow stays as it is. */

@@ -7,12 +7,20 @@ import {
   getSigningKey,
   type SignatureV4,
 } from '@smithy/signature-v4';
+import { hex, toArray, utf8 } from './bytes.ts';
+import type { WireRequest } from './canonical-request.ts';
+import { timestampFor } from './claim.ts';
+import { Sha256 } from './hash.ts';
+import { UNSIGNED } from './payload.ts';
+import { percentEncode } from './percent.ts';
+import { isS3Like, rulesOf, type SigningRules } from './rules.ts';
+import { HMAC as ALGORITHM } from './string-to-sign.ts';
 import { queryBag, s3Path, wireUrl, type Target } from './target.ts';
 
 export { parseTarget, type Target } from './target.ts';
 
-/** A SHA-256 with HMAC when given a key. Passed in: `crypto.subtle` is absent on plain HTTP. */
-type Sha256 = Parameters<typeof getPayloadHash>[1];
+/** A SHA-256 with HMAC when given a key. */
+type Hash = Parameters<typeof getPayloadHash>[1];
 
 interface Credentials {
   readonly accessKeyId: string;
@@ -34,10 +42,16 @@ export interface SigningInput {
   readonly credentials: Credentials;
   /** Milliseconds since 1970. */
   readonly epochMs: number;
+  /** For how many seconds a presigned URL is valid; without it the signature stands in a header. */
+  readonly expires?: number | undefined;
+  /** Left out, the service decides: S3 does not sign the body of a presigned URL. */
+  readonly payload?: 'signed' | 'unsigned' | undefined;
+  /** Left out, they follow from the service. The library knows S3's way with a path and the one of all others. */
+  readonly rules?: SigningRules | undefined;
 }
 
 export interface SignedRequest {
-  /** What has to be called: the target as it goes over the wire. */
+  /** What has to be called; of a presigned request the whole of its signature. */
   readonly url: string;
   readonly canonicalRequest: string;
   readonly stringToSign: string;
@@ -45,62 +59,50 @@ export interface SignedRequest {
   /** In lower case, sorted, joined with a semicolon. */
   readonly signedHeaders: string;
   readonly signature: string;
-  readonly authorization: string;
+  /** undefined of a presigned URL. */
+  readonly authorization?: string | undefined;
   /** Everything to send, `host` and `authorization` included; names in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** The same as bytes, for whoever wants to check it as the service does. */
+  readonly wire: WireRequest;
 }
 
-const ALGORITHM = 'AWS4-HMAC-SHA256';
+const PAYLOAD_HEADER = 'x-amz-content-sha256';
+/** A presigned URL is valid for seven days at most, in seconds. */
+export const LONGEST_EXPIRY = 604_800;
 
-/** These take the path encoded once and never normalised; every other service the opposite of both. */
-const S3_LIKE = new Set(['s3', 's3express', 's3-outposts', 's3-object-lambda']);
-/** These refuse a request without `x-amz-content-sha256`. */
-const WANTS_CHECKSUM = new Set([...S3_LIKE, 'glacier', 'aoss']);
+/** These refuse a request without `x-amz-content-sha256`, as S3 does. */
+const WANTS_CHECKSUM = new Set(['glacier', 'aoss']);
 /** What a signer makes itself; a value handed in is of an older signature. */
 const OWN_HEADERS = new Set(['authorization', 'x-amz-date', 'x-amz-security-token']);
 
 /**
- * Signs a request with its headers, step by step as the specification has it, and shows each step.
+ * Signs a request in its headers or in its URL, step by step as the specification has it, and shows each step.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-export async function signRequest(input: SigningInput, sha256: Sha256): Promise<SignedRequest> {
-  const { region, service, target } = input;
-  const { sessionToken, ...keys } = input.credentials;
-  const credentials = sessionToken ? { ...keys, sessionToken } : keys;
-  const steps = new Steps({ credentials, region, service, sha256, uriEscapePath: !S3_LIKE.has(service) });
-  const { longDate, shortDate } = steps.dates(input.epochMs);
-  const headers = headersToSend(input, longDate);
-  const request = {
-    method: input.method,
-    protocol: `${target.scheme}:`,
-    hostname: target.host,
-    path: S3_LIKE.has(service) ? s3Path(target.path) : target.path,
-    query: queryBag(target.query),
-    headers,
-    body: input.body === '' ? undefined : input.body,
-  };
-  const payloadHash = await getPayloadHash(request, sha256);
-  if (WANTS_CHECKSUM.has(service)) headers['x-amz-content-sha256'] ??= payloadHash;
+export async function signRequest(input: SigningInput, sha256: Hash = Sha256): Promise<SignedRequest> {
+  const { region, service } = input;
+  const { accessKeyId, secretAccessKey } = input.credentials;
+  const credentials = { accessKeyId, secretAccessKey };
+  const rules = input.rules ?? rulesOf(service);
+  const timestamp = timestampFor(input.epochMs);
+  const day = timestamp.slice(0, 8);
+  const credentialScope = createScope(day, region, service);
+  const payload = await payloadLine(input, sha256);
+  const unsigned = requestToSign(input, rules, { timestamp, credentialScope, payload });
 
-  const canonicalHeaders = getCanonicalHeaders(request);
-  const signedHeaders = Object.keys(canonicalHeaders).sort().join(';');
-  const credentialScope = createScope(shortDate, region, service);
-  const canonicalRequest = steps.canonicalRequest(request, canonicalHeaders, payloadHash);
-  const stringToSign = await steps.stringToSign(longDate, credentialScope, canonicalRequest);
-  const key = await getSigningKey(sha256, credentials, shortDate, region, service);
+  const steps = new Steps({ credentials, region, service, sha256, uriEscapePath: rules.doubleEncode });
+  const canonicalRequest = steps.canonicalRequest(unsigned, unsigned.canonicalHeaders, payload);
+  const stringToSign = await steps.stringToSign(timestamp, credentialScope, canonicalRequest);
+  const key = await getSigningKey(sha256, credentials, day, region, service);
   const signature = await hmacHex(sha256, key, stringToSign);
-  const authorization =
-    `${ALGORITHM} Credential=${credentials.accessKeyId}/${credentialScope}, ` +
-    `SignedHeaders=${signedHeaders}, Signature=${signature}`;
   return {
-    url: wireUrl(target),
+    ...withSignature(input, rules, { ...unsigned, credentialScope, signature }),
     canonicalRequest,
     stringToSign,
     credentialScope,
-    signedHeaders,
+    signedHeaders: unsigned.signedHeaders,
     signature,
-    authorization,
-    headers: [...Object.entries(headers), ['authorization', authorization]],
   };
 }
 
@@ -118,13 +120,8 @@ class Steps extends SignatureV4Base {
     super(init);
   }
 
-  /** Handed over as a date: the library takes a number for seconds. */
-  dates(epochMs: number): { readonly longDate: string; readonly shortDate: string } {
-    return this.formatDate(new Date(epochMs));
-  }
-
-  canonicalRequest(request: Request, headers: Record<string, string>, payloadHash: string): string {
-    return this.createCanonicalRequest(request, headers, payloadHash);
+  canonicalRequest(request: Request, headers: Record<string, string>, payload: string): string {
+    return this.createCanonicalRequest(request, headers, payload);
   }
 
   stringToSign(longDate: string, scope: string, canonicalRequest: string): Promise<string> {
@@ -132,7 +129,44 @@ class Steps extends SignatureV4Base {
   }
 }
 
-function headersToSend(input: SigningInput, longDate: string): Record<string, string> {
+interface Prepared {
+  readonly timestamp: string;
+  readonly credentialScope: string;
+  readonly payload: string;
+}
+
+/** A request with all that is signed, in the form in which the library takes one. */
+interface Unsigned extends Request {
+  readonly headers: Record<string, string>;
+  readonly canonicalHeaders: Record<string, string>;
+  readonly signedHeaders: string;
+  /** As it goes over the wire, percent-encoded. */
+  readonly wireQuery: string;
+}
+
+function requestToSign(input: SigningInput, rules: SigningRules, prepared: Prepared): Unsigned {
+  const { method, target } = input;
+  const headers = headersToSign(input, rules, prepared);
+  const request = {
+    method,
+    protocol: `${target.scheme}:`,
+    hostname: target.host,
+    path: rules.doubleEncode ? target.path : s3Path(target.path),
+    headers,
+  };
+  const canonicalHeaders = getCanonicalHeaders(request);
+  const signedHeaders = Object.keys(canonicalHeaders).sort().join(';');
+  const wireQuery = [target.query, ...parametersToSign(input, rules, prepared, signedHeaders)]
+    .filter(Boolean)
+    .join('&');
+  return { ...request, canonicalHeaders, signedHeaders, wireQuery, query: queryBag(wireQuery) };
+}
+
+function headersToSign(
+  input: SigningInput,
+  rules: SigningRules,
+  { timestamp, payload }: Prepared,
+): Record<string, string> {
   const merged = new Map<string, string>();
   for (const [name, value] of input.headers) {
     const key = name.toLowerCase();
@@ -141,13 +175,102 @@ function headersToSend(input: SigningInput, longDate: string): Record<string, st
     merged.set(key, before === undefined ? value : `${before},${value}`);
   }
   if (!merged.has('host')) merged.set('host', input.target.host);
-  merged.set('x-amz-date', longDate);
-  if (input.credentials.sessionToken) merged.set('x-amz-security-token', input.credentials.sessionToken);
+  if (input.expires !== undefined) return Object.fromEntries(merged);
+  merged.set('x-amz-date', timestamp);
+  const token = signedToken(input, rules);
+  if (token) merged.set('x-amz-security-token', token);
+  const isStated = input.payload === 'unsigned' || !rules.doubleEncode || WANTS_CHECKSUM.has(input.service);
+  if (isStated) merged.set(PAYLOAD_HEADER, payload);
   return Object.fromEntries(merged);
 }
 
-async function hmacHex(sha256: Sha256, key: Uint8Array, text: string): Promise<string> {
+/** What a presigned URL carries beside its signature; nothing for one that is signed in its headers. */
+function parametersToSign(
+  input: SigningInput,
+  rules: SigningRules,
+  { timestamp, credentialScope, payload }: Prepared,
+  signedHeaders: string,
+): string[] {
+  const { expires, service, credentials } = input;
+  if (expires === undefined) return [];
+  const token = signedToken(input, rules);
+  // Only what the service would not take for granted has to be said.
+  const isStated = (payload === UNSIGNED) !== isS3Like(service);
+  return [
+    parameter('X-Amz-Algorithm', ALGORITHM),
+    ...(isStated ? [parameter('X-Amz-Content-Sha256', payload)] : []),
+    parameter('X-Amz-Credential', `${credentials.accessKeyId}/${credentialScope}`),
+    parameter('X-Amz-Date', timestamp),
+    parameter('X-Amz-Expires', String(expires)),
+    ...(token ? [parameter('X-Amz-Security-Token', token)] : []),
+    parameter('X-Amz-SignedHeaders', signedHeaders),
+  ];
+}
+
+/** Puts the signature where it belongs, and behind it a token that must not be signed. */
+function withSignature(
+  input: SigningInput,
+  rules: SigningRules,
+  made: Unsigned & { readonly credentialScope: string; readonly signature: string },
+): Pick<SignedRequest, 'url' | 'authorization' | 'headers' | 'wire'> {
+  const { target, credentials, method, body = '' } = input;
+  const late = rules.token === 'appended' ? credentials.sessionToken : undefined;
+  const inHeaders = input.expires === undefined;
+  const authorization = inHeaders
+    ? `${ALGORITHM} Credential=${credentials.accessKeyId}/${made.credentialScope}, ` +
+      `SignedHeaders=${made.signedHeaders}, Signature=${made.signature}`
+    : undefined;
+  const query = inHeaders
+    ? made.wireQuery
+    : [
+        made.wireQuery,
+        parameter('X-Amz-Signature', made.signature),
+        ...(late ? [parameter('X-Amz-Security-Token', late)] : []),
+      ].join('&');
+  const headers: (readonly [string, string])[] = [
+    ...Object.entries(made.headers),
+    ...(inHeaders && late ? [['x-amz-security-token', late] as const] : []),
+    ...(authorization ? [['authorization', authorization] as const] : []),
+  ];
+  return {
+    url: wireUrl({ ...target, query }),
+    authorization,
+    headers,
+    wire: {
+      method: utf8(method),
+      target: target.path + (query && `?${query}`),
+      headers: headers.map(([name, value]) => [name, utf8(value)]),
+      body: toArray(utf8(body)),
+    },
+  };
+}
+
+/** A stated `x-amz-content-sha256` is taken as it is; a body that nobody signs has a word in place of its hash. */
+async function payloadLine({ headers, ...input }: SigningInput, sha256: Hash): Promise<string> {
+  const stated = headers.findLast(([name]) => name.toLowerCase() === PAYLOAD_HEADER)?.[1].trim();
+  if (stated) return stated;
+  const isPresignedS3 = input.expires !== undefined && isS3Like(input.service);
+  if ((input.payload ?? (isPresignedS3 ? 'unsigned' : 'signed')) === 'unsigned') return UNSIGNED;
+  return getPayloadHash(
+    {
+      method: input.method,
+      protocol: '',
+      hostname: '',
+      path: '',
+      headers: {},
+      body: input.body || undefined,
+    },
+    sha256,
+  );
+}
+
+const signedToken = ({ credentials }: SigningInput, { token }: SigningRules): string | undefined =>
+  token === 'signed' ? credentials.sessionToken : undefined;
+
+const parameter = (name: string, value: string): string => `${name}=${percentEncode(utf8(value))}`;
+
+async function hmacHex(sha256: Hash, key: Uint8Array, text: string): Promise<string> {
   const hash = new sha256(key);
   hash.update(new TextEncoder().encode(text));
-  return Array.from(await hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(await hash.digest());
 }

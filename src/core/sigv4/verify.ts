@@ -4,6 +4,7 @@ import {
   type CanonicalRequest,
   type WireRequest,
 } from './canonical-request.ts';
+import { verifyChunks, type ChunkedBody } from './chunks.ts';
 import { readClaim, type Claim } from './claim.ts';
 import { sha256Hex } from './hash.ts';
 import { payloadOf, type Payload } from './payload.ts';
@@ -34,11 +35,13 @@ export type Verification =
       readonly claim?: Claim | undefined;
     }
   | (ServiceSide & {
-      /** `matches`: the signature is the one for these bytes, and the body has the hash that was signed. */
+      /** `matches`: the signature is the one for these bytes, and the body is the one that was signed. */
       readonly status: 'matches' | 'differs';
       readonly key: KeySteps;
       /** The signature that the service computes. */
       readonly expected: string;
+      /** Of a body in `aws-chunked` coding: its chunks, each signed by itself. */
+      readonly chunks?: ChunkedBody | undefined;
     });
 
 /** @returns each step as the service computes it; undefined when the request carries no whole signature. */
@@ -65,14 +68,16 @@ export function serviceSide(request: WireRequest, rules?: SigningRules): Service
  */
 export function verifyRequest(
   request: WireRequest,
-  { secretAccessKey }: SigningSecrets,
+  secrets: SigningSecrets,
   rules?: SigningRules,
 ): Verification {
   const side = serviceSide(request, rules);
   if (!side) return { status: 'not-checked', why: 'unsigned' };
   if (side.claim.algorithm !== HMAC) return { status: 'not-checked', why: 'algorithm', claim: side.claim };
-  const key = deriveKey(secretAccessKey, side.claim.scope);
+  const key = deriveKey(secrets.secretAccessKey, side.claim.scope);
   const expected = signatureOf(key.kSigning, printStringToSign(side.stringToSign));
-  const isRight = expected === side.claim.signature && side.payload.agrees;
-  return { ...side, status: isRight ? 'matches' : 'differs', key, expected };
+  const chunks = verifyChunks(request, secrets);
+  const isBody = side.payload.agrees && chunks?.status !== 'differs';
+  const isRight = expected === side.claim.signature && isBody;
+  return { ...side, status: isRight ? 'matches' : 'differs', key, expected, chunks };
 }

@@ -9,8 +9,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** `page` can search. `checker` holds what people paste, so it can't talk to anyone, our own server included. */
-export type PolicyKind = 'page' | 'checker';
+/**
+ * `page` can search. `checker` holds what people paste, so it can't talk to anyone, our own server included. `sender`
+ * talks to the one host that its reader confirms, which may be anybody's.
+ */
+export type PolicyKind = 'page' | 'checker' | 'sender';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -31,9 +34,15 @@ const BY_KIND: Readonly<Record<PolicyKind, Directives>> = {
   // Pagefind fetches its index from this site and runs it as WebAssembly.
   page: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] },
   checker: { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['mewrite-worker'] },
+  sender: {
+    'worker-src': ["'none'"],
+    'connect-src': ['https:'],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  },
 };
 
-const PLACEHOLDER = /(<meta http-equiv="content-security-policy" content=")(page|checker)(")/;
+const PLACEHOLDER = /(<meta http-equiv="content-security-policy" content=")(page|checker|sender)(")/;
 
 /** The integration. It fails the build on a page without a policy. */
 export function contentSecurityPolicy(): AstroIntegration {

@@ -1,0 +1,4 @@
+import { awsSdkCaptures } from './aws-sdk.ts';
+import { prove } from './prove.ts';
+
+prove('AWS SDK for JavaScript', await awsSdkCaptures());

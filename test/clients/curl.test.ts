@@ -1,0 +1,4 @@
+import { curlCaptures } from './curl.ts';
+import { prove } from './prove.ts';
+
+prove('curl', await curlCaptures());

@@ -1,0 +1,4 @@
+import { fogCaptures } from './fog.ts';
+import { prove } from './prove.ts';
+
+prove('fog-aws', await fogCaptures());
