@@ -1,6 +1,7 @@
 import { fromArray, toArray, type ByteString } from './bytes.ts';
 import type { WireRequest } from './canonical-request.ts';
 import { headerOf, readClaim } from './claim.ts';
+import { sha256Hex } from './hash.ts';
 import { parseWire } from './wire.ts';
 
 /** The first line of a request as it goes over the wire, at the beginning of a line. */
@@ -34,13 +35,18 @@ function fitted(request: WireRequest): Uint8Array {
 
 /**
  * The bytes of a body that was pasted: a paste loses the line end behind it, and may have changed those inside. The
- * stated length tells which were sent.
+ * stated length, or the stated hash, tells which were sent.
  */
 export function bodyBytes(text: ByteString, request: Omit<WireRequest, 'body'>): Uint8Array {
   const length = statedLength(request);
   const crlf = text.replace(/\r?\n/g, '\r\n');
   const readings = [text, `${text}\n`, `${text}\r\n`, crlf, `${crlf}\r\n`];
-  return toArray(readings.find((reading) => reading.length === length) ?? text);
+  const hash = headerOf(request, 'x-amz-content-sha256');
+  const stated =
+    length === undefined && hash !== undefined
+      ? readings.find((reading) => sha256Hex(reading) === hash)
+      : readings.find((reading) => reading.length === length);
+  return toArray(stated ?? text);
 }
 
 function statedLength(request: Omit<WireRequest, 'body'>): number | undefined {

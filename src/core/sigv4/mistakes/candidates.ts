@@ -14,8 +14,8 @@ export interface Candidate {
   readonly changes: Partial<Plan>;
   readonly plan: Plan;
   readonly stages: ReadonlySet<Stage>;
-  /** 1 is tried first in pairs, 4 last; 5 is not tried in pairs. */
-  readonly band: number;
+  /** 0 is tried first in pairs, `LAST_BAND` last; undefined: not in pairs. */
+  readonly band: number | undefined;
   readonly hash: ByteString;
   /** What is signed. */
   readonly text: Uint8Array;
@@ -25,8 +25,9 @@ export interface Candidate {
   readonly others: { readonly id: MistakeId; readonly detail?: string | undefined }[];
 }
 
-/** Of a mistake that can be made in many ways, the first ones are the likely ones: so many, then so many more. */
-const [LIKELY_WAYS, LESS_LIKELY_WAYS] = [4, 16];
+export const LAST_BAND = 10;
+/** What a step of rarity counts, and what a rare way of a mistake does. */
+const [RARER, RARE_WAY] = [2, 3];
 
 /** Every mistake made once, each bytes once. */
 export class Candidates {
@@ -70,7 +71,7 @@ export class Candidates {
         before.others.push({ id, detail });
       return undefined;
     }
-    const band = rare === 'alone' ? 5 : this.#bandOf(id, rare ? 4 : rarity);
+    const band = rare === 'alone' ? undefined : this.#bandOf(id, rarity, rare === 'rare');
     const candidate: Candidate = {
       id,
       place,
@@ -88,11 +89,12 @@ export class Candidates {
     return [candidate, trial.match(candidate.text, trial.signerOf(key, plan.signing))];
   }
 
-  #bandOf(id: MistakeId, rarity: number): number {
+  /** Of the ways to make a mistake the first ones are the likely ones: the second counts half of the first. */
+  #bandOf(id: MistakeId, rarity: number, isRareWay: boolean): number {
     const ways = (this.#ways.get(id) ?? 0) + 1;
     this.#ways.set(id, ways);
-    const less = ways <= LIKELY_WAYS ? 0 : ways <= LESS_LIKELY_WAYS ? 1 : 2;
-    return Math.min(4, rarity + less);
+    const band = RARER * (rarity - 1) + Math.ceil(Math.log2(ways)) + (isRareWay ? RARE_WAY : 0);
+    return Math.min(LAST_BAND, band);
   }
 }
 

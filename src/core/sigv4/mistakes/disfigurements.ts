@@ -79,6 +79,12 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   $: ['$', ''],
 };
 
+const invisible = [
+  ...Object.entries(INVISIBLE).map(([name, character]): [string, ByteString] => [name, utf8(character)]),
+  ['0xA0', '\xa0'] as const,
+];
+const quotes = Object.entries(QUOTES);
+
 /** The characters of a secret that are not letters or digits, and what may follow them in a token. */
 const SPECIAL = ['%', '+', '/', '='] as const;
 const encodedBy = (encode: (character: string) => string): Recipe =>
@@ -100,18 +106,16 @@ export function disfigurements(text: ByteString): Readonly<Record<Disfigurement,
       prepend(`${name} …`, bytes),
       [`${name} … ${name}`, around(bytes, bytes)] as const,
     ]),
-    invisible: Object.entries(INVISIBLE).flatMap(([name, character]) => {
-      const bytes = utf8(character);
-      const both: NamedRecipe = [`${name} … ${name}`, around(bytes, bytes)];
-      const list = [append(name, bytes), prepend(`${name} …`, bytes), both];
-      if (character !== '\u00a0') return list;
-      return [...list, append('0xA0', '\xa0'), prepend('0xA0 …', '\xa0')];
-    }),
-    quotes: Object.entries(QUOTES).flatMap(([name, [before, after]]) => [
-      [name, around(utf8(before), utf8(after))] as const,
-      prepend(`${name} at the start`, utf8(before)),
-      append(`${name} at the end`, utf8(after)),
-    ]),
+    invisible: [
+      ...invisible.map(([name, bytes]) => append(name, bytes)),
+      ...invisible.map(([name, bytes]) => prepend(`${name} …`, bytes)),
+      ...invisible.map(([name, bytes]): NamedRecipe => [`${name} … ${name}`, around(bytes, bytes)]),
+    ],
+    quotes: [
+      ...quotes.map(([name, [before, after]]): NamedRecipe => [name, around(utf8(before), utf8(after))]),
+      ...quotes.map(([name, [, after]]) => append(`${name} at the end`, utf8(after))),
+      ...quotes.map(([name, [before]]) => prepend(`${name} at the start`, utf8(before))),
+    ],
     'percent-encoded': [
       ['%2F %2B %3D', encodedBy(percentEncode)],
       ['%2f %2b %3d', encodedBy((character) => percentEncode(character).toLowerCase())],

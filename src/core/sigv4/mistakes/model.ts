@@ -84,10 +84,15 @@ export interface Mistake {
   readonly variants: (plan: Plan, known: Known) => Iterable<Variant>;
 }
 
-/** @returns the variants of several functions, one after the other. */
+/** @returns the variants of several functions in turn: the first of each before the second of any. */
 export const chain = (...ways: readonly Mistake['variants'][]): Mistake['variants'] =>
   function* (plan, known) {
-    for (const way of ways) yield* way(plan, known);
+    let running = ways.map((way) => way(plan, known)[Symbol.iterator]());
+    while (running.length > 0) {
+      const steps = running.map((iterator) => ({ iterator, step: iterator.next() }));
+      for (const { step } of steps) if (!step.done) yield step.value;
+      running = steps.filter(({ step }) => !step.done).map(({ iterator }) => iterator);
+    }
   };
 
 /** Mistakes of one place by their names; the names are the ids. */

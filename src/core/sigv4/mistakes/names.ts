@@ -1,8 +1,24 @@
 import { partitions } from '../../endpoint/partitions.generated.ts';
 import { prefixesBySigningName } from '../../endpoint/signing-names.ts';
 
-/** Every Region of every partition. */
-export const allRegions: readonly string[] = partitions.flatMap(({ regions }) => regions);
+/** The Regions that most requests go to, which are also what clients and examples are set to. */
+const BUSY_REGIONS = [
+  ...['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1', 'us-east-2', 'eu-central-1', 'ap-southeast-1'],
+  ...[
+    'us-west-1',
+    'ap-southeast-2',
+    'eu-west-2',
+    'ap-northeast-3',
+    'ap-south-1',
+    'eu-north-1',
+    'ap-northeast-2',
+  ],
+];
+
+/** Every Region of every partition, the busy ones first. */
+export const allRegions: readonly string[] = [
+  ...new Set([...BUSY_REGIONS, ...partitions.flatMap(({ regions }) => regions)]),
+];
 
 /** Names that stand for each other by mistake: host prefixes, products and signing names of one service. */
 const NEIGHBOURS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import { mistakeList, placeOf, type MistakeId } from './all.ts';
-import { Candidates, type Candidate } from './candidates.ts';
+import { Candidates, LAST_BAND, type Candidate } from './candidates.ts';
 import type { Place, Plan } from './model.ts';
 import { secondsAfter, tryPair, trySecond, type Match } from './pairs.ts';
 import type { ReadSignature } from './signature.ts';
@@ -31,11 +31,12 @@ export interface SearchResult {
   readonly complete: boolean;
 }
 
-/** All but the pairs of which one mistake is rare; ten seconds or so. */
-const DEFAULT_BUDGET = 1_500_000;
+/** All but the pairs of rare mistakes; some ten seconds. */
+const DEFAULT_BUDGET = 2_000_000;
 /** How many plans are tried between two reports of progress: a few milliseconds. */
 const SLICE = 500;
-const LAST_BAND = 4;
+/** Two mistakes in one place are tried after the likely ones in two, and only likely ones. */
+const [BEFORE_PLACES, LIKELY_BANDS] = [4, 5];
 
 /**
  * Looks for the mistake, or the two, that turn what the service computed into what the client sent. Single mistakes
@@ -91,15 +92,16 @@ class Search {
 
   /** Two likely mistakes first, then a likely one and a rare one, and so on. */
   *#tryTwo(): Steps<Found | undefined> {
-    const bands: readonly Candidate[][] = Array.from({ length: LAST_BAND + 2 }, () => []);
-    for (const candidate of this.#candidates.all.values()) bands[candidate.band]?.push(candidate);
-    for (let sum = 2; sum <= 2 * LAST_BAND; sum++) {
-      for (let low = Math.max(1, sum - LAST_BAND); low * 2 <= sum; low++) {
+    const bands: readonly Candidate[][] = Array.from({ length: LAST_BAND + 1 }, () => []);
+    for (const candidate of this.#candidates.all.values())
+      if (candidate.band !== undefined) bands[candidate.band]?.push(candidate);
+    for (let sum = 0; sum <= 2 * LAST_BAND; sum++) {
+      for (let low = Math.max(0, sum - LAST_BAND); low * 2 <= sum; low++) {
         const found = yield* this.#tryBands(bands[low] ?? [], bands[sum - low] ?? []);
         if (found || this.#isSpent()) return found;
       }
-      if (sum > LAST_BAND) continue;
-      const found = yield* this.#tryInOnePlace(bands[sum - 1] ?? []);
+      if (sum < BEFORE_PLACES || sum > BEFORE_PLACES + LIKELY_BANDS) continue;
+      const found = yield* this.#tryInOnePlace(bands[sum - BEFORE_PLACES] ?? []);
       if (found || this.#isSpent()) return found;
     }
     return undefined;

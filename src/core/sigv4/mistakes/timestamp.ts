@@ -74,24 +74,22 @@ function* forms(plan: Plan): Variants {
   for (const text of texts) yield* written(plan, text);
 }
 
-/** Offsets from UTC in minutes: whole and half hours, and the quarters that exist; Japan's first. */
+/** Offsets from UTC in minutes, where many people live first; then every whole and half hour, and the quarters. */
 const ZONES = [
-  540,
-  ...Array.from({ length: 53 }, (_, index) => (index - 24) * 30).filter(
-    (minutes) => minutes !== 540 && minutes !== 0,
-  ),
-  345,
-  525,
-  765,
+  ...[540, 60, 120, 330, 480, -300, -240, -480, -420, 180, 420, 600, -180, -360, 300, 360, 240],
+  ...Array.from({ length: 53 }, (_, index) => (index - 24) * 30).filter((minutes) => minutes !== 0),
+  ...[345, 525, 765],
 ];
 
 function* zones(plan: Plan): Variants {
   const instant = instantOf(plan.timestamp);
   if (instant === undefined) return;
-  for (const minutes of ZONES) {
+  for (const minutes of ZONES.slice(0, 16))
+    yield { changes: { timestamp: basic(instant + minutes * 60_000) }, detail: zoneName(minutes) };
+  for (const minutes of new Set(ZONES)) {
     const local = basic(instant + minutes * 60_000);
     const date = local.slice(0, 8);
-    const detail = `UTC${minutes < 0 ? '-' : '+'}${clock(Math.abs(minutes))}`;
+    const detail = zoneName(minutes);
     if (date !== plan.date) {
       yield* written(plan, local, { date, keyDate: date }, detail);
       yield { changes: { date, keyDate: date }, detail };
@@ -102,9 +100,11 @@ function* zones(plan: Plan): Variants {
   }
 }
 
-/** @example clock(330) // '5:30' */
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${`${minutes % 60}`.padStart(2, '0')}`;
+/** @example zoneName(330) // 'UTC+5:30' */
+function zoneName(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '-' : '+'}${hours}:${`${rest}`.padStart(2, '0')}`;
+}
 
 /** Two readings of the clock are rarely further apart than this, in seconds. */
 const SECONDS_APART = 30;
@@ -112,6 +112,11 @@ const SECONDS_APART = 30;
 function* secondReading(plan: Plan): Variants {
   const instant = instantOf(plan.timestamp);
   if (instant === undefined) return;
+  for (const shift of [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8])
+    yield {
+      changes: { timestamp: basic(instant + shift * 1000) },
+      detail: `${shift > 0 ? '+' : ''}${shift} s`,
+    };
   for (let seconds = 1; seconds <= SECONDS_APART; seconds++)
     for (const shift of [-seconds, seconds]) {
       const text = basic(instant + shift * 1000);
