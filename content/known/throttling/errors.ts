@@ -9,21 +9,6 @@ const sdks = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-beha
 
 export const errors = defineKnownErrors([
   {
-    code: 'ThrottlingException',
-    aliases: ['Throttling'],
-    statuses: [400, 429],
-    messages: [
-      shared(/^Rate exceeded$/),
-      sure(/^Rate of requests exceeds the allowed throughput/, 'dynamodb'),
-      sure(/^Throughput exceeds the current capacity (?:of your table or index|for one or more)/, 'dynamodb'),
-      sure(/^You have exceeded the rate at which you may call KMS/, 'kms'),
-      sure(/^Too many (?:requests|tokens)(?: per day)?, please wait before trying again/, 'bedrock'),
-      sure(/^Maximum sending rate exceeded\.?$/, 'ses'),
-      sure(/^Daily message quota exceeded\.?$/, 'ses'),
-    ],
-    source: common,
-  },
-  {
     code: 'RequestLimitExceeded',
     statuses: [503],
     messages: [sure(/^Request limit exceeded\.?$/, 'ec2')],
