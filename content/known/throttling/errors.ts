@@ -1,7 +1,6 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
-const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
 const dynamodb = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html';
 const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 const kinesis = 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html';
