@@ -36,6 +36,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'appsync',
     errors: 'https://docs.aws.amazon.com/appsync/latest/APIReference/CommonErrors.html',
   },
+  bedrock: {
+    name: 'Bedrock',
+    signingName: 'bedrock',
+    errors: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
+  },
   cloudfront: {
     name: 'CloudFront',
     signingName: 'cloudfront',
@@ -75,6 +80,11 @@ export const services: Readonly<Record<string, Service>> = {
     name: 'Lambda function URL',
     signingName: 'lambda',
     errors: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  },
+  logs: {
+    name: 'CloudWatch Logs',
+    signingName: 'logs',
+    errors: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/CommonErrors.html',
   },
   opensearch: {
     name: 'OpenSearch Service',

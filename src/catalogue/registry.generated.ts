@@ -10,6 +10,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
@@ -83,6 +84,10 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as callsBunchedByScriptCause } from '../../content/errors/aws/throttling-exception/causes/calls-bunched-by-script.ts';
+import { cause as modelQuotaExceededCause } from '../../content/errors/aws/throttling-exception/causes/model-quota-exceeded.ts';
+import { cause as rateSharedWithOthersCause } from '../../content/errors/aws/throttling-exception/causes/rate-shared-with-others.ts';
+import { cause as retriedWithoutBackoffCause } from '../../content/errors/aws/throttling-exception/causes/retried-without-backoff.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -440,11 +445,7 @@ import { cause as webIdentityConditionMismatchCause } from '../../content/known/
 import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
 import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
-import { cause as callsBunchedByScriptCause } from '../../content/known/throttling/causes/calls-bunched-by-script.ts';
-import { cause as modelQuotaExceededCause } from '../../content/known/throttling/causes/model-quota-exceeded.ts';
 import { cause as oneKeyTooHotCause } from '../../content/known/throttling/causes/one-key-too-hot.ts';
-import { cause as rateSharedWithOthersCause } from '../../content/known/throttling/causes/rate-shared-with-others.ts';
-import { cause as retriedWithoutBackoffCause } from '../../content/known/throttling/causes/retried-without-backoff.ts';
 import { cause as shardLimitExceededCause } from '../../content/known/throttling/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/known/throttling/causes/table-capacity-exceeded.ts';
 
@@ -460,6 +461,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'throttling-exception': throttlingExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
 };
@@ -514,6 +516,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'calls-bunched-by-script': callsBunchedByScriptCause,
+  'model-quota-exceeded': modelQuotaExceededCause,
+  'rate-shared-with-others': rateSharedWithOthersCause,
+  'retried-without-backoff': retriedWithoutBackoffCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -871,11 +877,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
   'web-identity-wrong-role': webIdentityWrongRoleCause,
-  'calls-bunched-by-script': callsBunchedByScriptCause,
-  'model-quota-exceeded': modelQuotaExceededCause,
   'one-key-too-hot': oneKeyTooHotCause,
-  'rate-shared-with-others': rateSharedWithOthersCause,
-  'retried-without-backoff': retriedWithoutBackoffCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
 };
@@ -930,6 +932,10 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'calls-bunched-by-script': 'throttling-exception',
+  'model-quota-exceeded': 'throttling-exception',
+  'rate-shared-with-others': 'throttling-exception',
+  'retried-without-backoff': 'throttling-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

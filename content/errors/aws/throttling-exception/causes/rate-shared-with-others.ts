@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground } from '../../words.ts';
+import { ground } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'rate-shared-with-others',

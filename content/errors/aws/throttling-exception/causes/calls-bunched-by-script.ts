@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'calls-bunched-by-script',
