@@ -6,6 +6,7 @@ import { error as forbiddenError } from '../../content/errors/aws/forbidden/erro
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -62,6 +63,12 @@ import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as accountQuotaReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/account-quota-reached.ts';
+import { cause as attemptLimitReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/attempt-limit-reached.ts';
+import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-exceeded-exception/causes/cognito-email-quota.ts';
+import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
+import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
+import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -141,7 +148,6 @@ import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/a
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as usagePlanQuotaUsedUpCause } from '../../content/known/apigateway/causes/usage-plan-quota-used-up.ts';
 import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apigateway/causes/vpc-link-target-unreachable.ts';
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
@@ -206,7 +212,6 @@ import { cause as alternateDomainNotRegisteredCause } from '../../content/known/
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
 import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
-import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
 import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
 import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
@@ -392,7 +397,6 @@ import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/ca
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
 import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
-import { cause as accountQuotaReachedCause } from '../../content/known/services/causes/account-quota-reached.ts';
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
@@ -456,6 +460,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'incomplete-signature': incompleteSignatureError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -493,6 +498,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'account-quota-reached': accountQuotaReachedCause,
+  'attempt-limit-reached': attemptLimitReachedCause,
+  'cognito-email-quota': cognitoEmailQuotaCause,
+  'limit-is-a-rate': limitIsARateCause,
+  'operations-at-once-limit': operationsAtOnceLimitCause,
+  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -572,7 +583,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
   'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
@@ -637,7 +647,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-lacks-the-name': certificateLacksTheNameCause,
   'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
-  'attempt-limit-reached': attemptLimitReachedCause,
   'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
   'auth-flow-not-enabled': authFlowNotEnabledCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
@@ -823,7 +832,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
   'wrong-bucket-for-key': wrongBucketForKeyCause,
-  'account-quota-reached': accountQuotaReachedCause,
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
   'member-constraint-violated': memberConstraintViolatedCause,
@@ -909,6 +917,12 @@ export const homes: Readonly<Record<string, string>> = {
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'account-quota-reached': 'limit-exceeded-exception',
+  'attempt-limit-reached': 'limit-exceeded-exception',
+  'cognito-email-quota': 'limit-exceeded-exception',
+  'limit-is-a-rate': 'limit-exceeded-exception',
+  'operations-at-once-limit': 'limit-exceeded-exception',
+  'usage-plan-quota-used-up': 'limit-exceeded-exception',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',

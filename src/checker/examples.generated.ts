@@ -2049,10 +2049,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '上限は数ではなく、呼び出しの速さだった（KinesisのDescribeStreamなど）',
+          en: 'The limit is a rate of calls and not a number (Kinesis DescribeStream and others)',
+        },
+        text: 'Error in DescribeStream: clicks Error: LimitExceededException: Rate exceeded for stream clicks under account 111122223333.\n\tstatus code: 400, request id: e6627d14-7953-fcf3-b77c-d159895e0058 Request: {\n  StreamName: "clicks"\n}',
+      },
+      {
+        title: {
+          ja: '同時に進められる操作の数を超えた（DynamoDBのテーブル操作など）',
+          en: 'Too many operations are under way at once (DynamoDB table operations and others)',
+        },
+        text: 'aws_dynamodb_table.orders: Creating...\nError: creating Amazon DynamoDB Table (orders): operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: 3TH8M79JRKP93H62O96DUU3RM3VV4KQNSO5AEMVJF66Q9ASUAAJG, LimitExceededException: Subscriber limit exceeded: Only 10 tables can be created, updated, or deleted simultaneously',
+      },
+      {
+        title: {
           ja: '使用量プランのクォータを、APIキーが使い切った',
           en: 'The API key has used up the quota of its usage plan',
         },
         text: '$ curl -i -H \'x-api-key: {api-key}\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders\nHTTP/1.1 429 Too Many Requests\nx-amzn-ErrorType: LimitExceededException\n\n{"message":"Limit Exceeded"}',
+      },
+      {
+        title: {
+          ja: 'Cognitoの既定のメール送信の、1日の上限を使い切った',
+          en: 'Cognito’s built-in email has used up its number for the day',
+        },
+        text: 'LimitExceededException: Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/protocol/json.js:52:27)',
       },
       {
         title: {

@@ -21,17 +21,6 @@ export const errors = defineKnownErrors([
     source: gateway,
   },
   {
-    code: 'LimitExceededException',
-    aliases: ['LimitExceeded'],
-    statuses: [400, 409, 429],
-    // The usage plan's quota on API Gateway; a service's own limit elsewhere.
-    messages: [
-      shared(/^Limit Exceeded$/i),
-      sure(/^Attempt limit exceeded, please try after some time\.?$/, 'cognito-idp'),
-    ],
-    source: gateway,
-  },
-  {
     code: 'InternalServerError',
     aliases: ['InternalServerErrorException', 'ApiConfigurationException'],
     statuses: [500, 502, 504],

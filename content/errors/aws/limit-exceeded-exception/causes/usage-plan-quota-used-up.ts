@@ -1,4 +1,5 @@
 import { defineCause } from '#core';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'usage-plan-quota-used-up',
@@ -8,8 +9,8 @@ export const cause = defineCause({
     en: 'The API key has used up the quota of its usage plan',
   },
   howToTell: {
-    ja: '`aws apigateway get-usage`で、キーの残りが0です。',
-    en: '`aws apigateway get-usage` shows 0 remaining for the key.',
+    ja: '`x-amzn-ErrorType`が`LimitExceededException`で、`aws apigateway get-usage`のキーの残りが0です。',
+    en: '`x-amzn-ErrorType` is `LimitExceededException`, and `aws apigateway get-usage` shows 0 remaining for the key.',
   },
   fix: {
     ja: '使用量プランの`quota`を上げるか、期間が改まるのを待つか、`update-usage`で残りを足します。',
@@ -27,6 +28,10 @@ export const cause = defineCause({
     'other-words': {
       ja: '`Too Many Requests`は速さの超過で、クォータではありません。',
       en: '`Too Many Requests` is about a rate and not about a quota.',
+    },
+    'log-says': {
+      ja: '実行ログの`{found}`は、このキーのクォータが尽きたことを表します。',
+      en: '`{found}` in the execution log: the quota of this key is used up.',
     },
     'key-sent': { ja: 'リクエストに`x-api-key`があります。', en: 'The request carries an `x-api-key`.' },
   },
@@ -58,6 +63,8 @@ export const cause = defineCause({
   detect(facts, judge) {
     const rate = facts.message(/^Too Many Requests/i);
     if (rate) return judge.rulesOut('other-words', {}, rate);
+    const logged = told(facts, /(?<found>Key quota exhausted|exceeded quota limit for API Stage)/);
+    if (logged) return judge.supports('strong', 'log-says', { found: logged.groups['found'] ?? '' }, logged);
     if (facts.one('operation')) return [];
     const says = facts.message(/^Limit Exceeded$/i);
     const key = facts.requestHeader('x-api-key');

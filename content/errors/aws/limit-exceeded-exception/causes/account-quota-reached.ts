@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'account-quota-reached',
@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'A quota on the number of resources in the account or Region is reached',
   },
   howToTell: {
-    ja: 'Service Quotasの値と、今あるリソースの数が等しいです。',
-    en: 'The value in Service Quotas equals the number of resources there are.',
+    ja: '`Create`や`Attach`などの操作で必ず失敗し、待っても変わりません。Service Quotasの値と今ある数が等しいです。',
+    en: 'A creating operation (`Create…`, `Attach…`) fails every time and waiting changes nothing; the value in Service Quotas equals the number there is.',
   },
   fix: {
     ja: '使っていないリソースを消すか、Service Quotasで引き上げを申請します。',
@@ -18,6 +18,10 @@ export const cause = defineCause({
   },
   verify: { ja: '同じ作成が成功します。', en: 'The same creation succeeds.' },
   why: {
+    'other-limit': {
+      ja: '`{message}`は、リソースの数ではない上限のメッセージです。',
+      en: '`{message}` speaks of a limit that is no number of resources.',
+    },
     'says-so': {
       ja: '`{message}`は、数の上限に達したことを表します。',
       en: '`{message}`: a number has reached its limit.',
@@ -45,10 +49,27 @@ export const cause = defineCause({
       kind: 'aws',
       checked: '2026-11-23',
     },
+    {
+      url: 'https://github.com/aws/eks-hybrid/pull/741',
+      title: 'aws/eks-hybrid #741',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/hashicorp/terraform-provider-aws/issues/44477',
+      title: 'hashicorp/terraform-provider-aws #44477',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
   ],
   detect(facts, judge) {
     const code = facts.code('LimitExceeded');
     if (!code) return [];
+    const other = facts.message(
+      /^(?<message>Limit Exceeded$|Rate exceeded|Attempt limit exceeded|Exceeded daily email limit)|simultaneously/i,
+    );
+    if (other)
+      return judge.rulesOut('other-limit', { message: other.groups['message'] ?? other.text }, other);
     const says = told(
       facts,
       /(?<message>(?:Cannot exceed quota for|Maximum number of|limit of \d{1,7}|exceed(?:s|ed)? the (?:maximum|limit|quota)|reached the (?:maximum|limit))[^\n"]{0,80})/i,
@@ -56,7 +77,7 @@ export const cause = defineCause({
     const operation = facts.one('operation');
     return [
       ...(says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : []),
-      ...(operation && /^(?:Create|Put|Add|Request|Register|Allocate|Start)/.test(operation.value)
+      ...(operation && /^(?:Create|Put|Add|Attach|Request|Register|Allocate|Start)/.test(operation.value)
         ? judge.supports('moderate', 'usual', { operation: operation.value }, operation)
         : []),
     ];

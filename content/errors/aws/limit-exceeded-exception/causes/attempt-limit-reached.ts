@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'attempt-limit-reached',
@@ -26,6 +26,18 @@ export const cause = defineCause({
   prior: 3,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html',
+      title: 'Quotas in Amazon Cognito',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/amazon-archives/amazon-cognito-identity-js/issues/548',
+      title: 'amazon-archives/amazon-cognito-identity-js #548',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html',
       title: 'InitiateAuth - Amazon Cognito User Pools',
