@@ -1,6 +1,7 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -42,6 +43,11 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
+import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
+import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
+import { cause as integrationTimeoutShortenedCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/integration-timeout-shortened.ts';
+import { cause as vpcLinkTargetUnreachableCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/vpc-link-target-unreachable.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -128,7 +134,6 @@ import { cause as authorizerPermissionMissingCause } from '../../content/known/a
 import { cause as authorizerResponseMalformedCause } from '../../content/known/apigateway/causes/authorizer-response-malformed.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
 import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
-import { cause as functionSlowerThanGatewayCause } from '../../content/known/apigateway/causes/function-slower-than-gateway.ts';
 import { cause as functionTimedOutCause } from '../../content/known/apigateway/causes/function-timed-out.ts';
 import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
 import { cause as handlerRaisedErrorCause } from '../../content/known/apigateway/causes/handler-raised-error.ts';
@@ -148,7 +153,6 @@ import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/a
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apigateway/causes/vpc-link-target-unreachable.ts';
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
@@ -455,6 +459,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -477,6 +482,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  'cold-start-over-limit': coldStartOverLimitCause,
+  'function-slower-than-gateway': functionSlowerThanGatewayCause,
+  'handler-never-returns': handlerNeverReturnsCause,
+  'integration-timeout-shortened': integrationTimeoutShortenedCause,
+  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -563,7 +573,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-response-malformed': authorizerResponseMalformedCause,
   'client-certificate-missing': clientCertificateMissingCause,
   'content-type-not-mapped': contentTypeNotMappedCause,
-  'function-slower-than-gateway': functionSlowerThanGatewayCause,
   'function-timed-out': functionTimedOutCause,
   'gateway-throttled': gatewayThrottledCause,
   'handler-raised-error': handlerRaisedErrorCause,
@@ -583,7 +592,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
@@ -896,6 +904,11 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  'cold-start-over-limit': 'endpoint-request-timed-out',
+  'function-slower-than-gateway': 'endpoint-request-timed-out',
+  'handler-never-returns': 'endpoint-request-timed-out',
+  'integration-timeout-shortened': 'endpoint-request-timed-out',
+  'vpc-link-target-unreachable': 'endpoint-request-timed-out',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

@@ -1161,10 +1161,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'VPC内のLambda関数に、接続先への経路がない',
-          en: 'The Lambda function sits in a VPC without a route to what it calls',
+          ja: '処理は終わっているのに、ハンドラーが応答を返し終えない',
+          en: 'The work is done, but the handler never finishes returning',
         },
-        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
+        text: '{"message": "Endpoint request timed out"}\n\nexports.handler = (event, context, callback) => {\n  pool.query(\'SELECT 1\', (error, rows) => {\n    console.log(\'rows\', rows.length);\n  });\n};',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の初期化（コールドスタート）を含めると、上限を超える',
+          en: 'The function’s start (cold start) brings the call above the limit',
+        },
+        text: '$ curl -i https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/orders\nHTTP/1.1 504 Gateway Timeout\nx-amzn-ErrorType: InternalServerErrorException\n\n{"message": "Endpoint request timed out"}\n\nデプロイ直後の1回目だけ:\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Duration: 21033.10 ms Billed Duration: 30311 ms Memory Size: 128 MB Init Duration: 9277.36 ms',
       },
       {
         title: {
@@ -1175,10 +1182,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '統合のtimeoutInMillisが、処理にかかる時間より短く設定されている',
+          en: 'timeoutInMillis of the integration is set below what the work takes',
+        },
+        text: '$ time curl -s https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/report\n{"message": "Endpoint request timed out"}\nreal    0m6.612s\n\n$ aws apigateway get-integration --rest-api-id a1b2c3d4e5 --resource-id abc123 --http-method GET\n{\n    "type": "AWS_PROXY",\n    "timeoutInMillis": 6500\n}',
+      },
+      {
+        title: {
           ja: 'VPCリンクの先のロードバランサーに、応答できるターゲットがない',
           en: 'Behind the VPC link no target of the load balancer answers',
         },
         text: 'VPC Link 経由の NLB につないでいます。\n{"message": "Endpoint request timed out"}',
+      },
+      {
+        title: {
+          ja: 'VPC内のLambda関数に、接続先への経路がない',
+          en: 'The Lambda function sits in a VPC without a route to what it calls',
+        },
+        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
       },
     ],
   },

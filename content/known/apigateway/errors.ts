@@ -35,12 +35,6 @@ export const errors = defineKnownErrors([
     source: gateway,
   },
   {
-    code: 'EndpointRequestTimedOut',
-    statuses: [504],
-    messages: [sure(/^Endpoint request timed out$/, 'apigateway-rest')],
-    source: gateway,
-  },
-  {
     code: 'RequestEntityTooLarge',
     aliases: ['RequestTooLarge', 'RequestTooLargeException', 'RequestEntityTooLargeException'],
     statuses: [413],

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground } from '../../words.ts';
+import { ground } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'vpc-link-target-unreachable',
@@ -39,7 +39,7 @@ export const cause = defineCause({
     );
     const answer = ground(facts, 'EndpointRequestTimedOut', 'InternalServerError', 'ServiceUnavailable');
     return found && answer
-      ? judge.supports('moderate', 'spoken-of', { found: found.groups['found'] ?? '' }, found)
+      ? judge.supports('strong', 'spoken-of', { found: found.groups['found'] ?? '' }, found)
       : [];
   },
 });
