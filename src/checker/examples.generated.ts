@@ -670,6 +670,20 @@ export const examples: readonly {
         },
         text: 'HTTP/1.1 500 Internal Server Error\nx-amzn-ErrorType: AuthorizerConfigurationException\n\n{"message":null}',
       },
+      {
+        title: {
+          ja: 'オーソライザーが、Unauthorized以外の文言の例外で拒否している',
+          en: 'The authorizer refuses with an error that says something other than Unauthorized',
+        },
+        text: '認証に失敗したときだけ、こうなります。\n{"message":null}',
+      },
+      {
+        title: {
+          ja: 'オーソライザーが、ポリシーではなくHTTPの応答（statusCode）を返している',
+          en: 'The authorizer returns an HTTP response (statusCode) and not a policy',
+        },
+        text: "x-amzn-errortype: AuthorizerConfigurationException\nx-cache: Error from cloudfront\n\ndef handler(event, context):\n    if not is_valid(event['authorizationToken']):\n        return {'statusCode': 401, 'headers': {}, 'body': 'unauthorized'}",
+      },
     ],
   },
   {
@@ -1659,7 +1673,7 @@ export const examples: readonly {
           ja: 'API GatewayがLambda関数を呼ぶ許可がない',
           en: 'API Gateway has no permission to invoke the Lambda function',
         },
-        text: '(8f507cfc) Method request path: {}\n(8f507cfc) Execution failed due to configuration error: Invalid permissions on Lambda function\n(8f507cfc) Gateway response type: API_CONFIGURATION_ERROR with status code: 500\n(8f507cfc) Gateway response body: {"message": "Internal server error"}',
+        text: 'HTTP/2 500\napigw-requestid: JKJaXmPLvHcESHA=\n\n{"message":"Internal Server Error"}\n\n$context.integrationErrorMessage: The IAM role configured on the integration or API Gateway doesn\'t have permissions to call the integration. Check the permissions and try again.',
       },
       {
         title: {
@@ -1681,6 +1695,13 @@ export const examples: readonly {
           en: 'A mapping template of the integration, or its method response, does not fit',
         },
         text: 'Execution failed due to configuration error: Output mapping refers to an invalid method response: 200\nMethod completed with status: 500\n{"message": "Internal server error"}',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の応答が、上限の6 MBを超えている',
+          en: 'The function’s response is larger than Lambda’s 6 MB',
+        },
+        text: '$ curl -s -w \'%{http_code}\\n\' \'https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/datasets?size=1000\'\n{"message": "Internal server error"}502\n\n[INFO] 8f507cfc-1234-4697-b07a-ac58fc914c95 Returning 200 response\n[ERROR] [1607717147403] LAMBDA_RUNTIME Failed to post handler success response. Http response code: 413.',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { serverFault } from '../answer.ts';
+import { told } from '../../../../known/words.ts';
+import { serverFault } from '../fault.ts';
 
 export const cause = defineCause({
   id: 'lambda-permission-missing',
@@ -10,8 +10,8 @@ export const cause = defineCause({
     en: 'API Gateway has no permission to invoke the Lambda function',
   },
   howToTell: {
-    ja: '実行ログに`Invalid permissions on Lambda function`があり、関数のログには呼び出しが残りません。',
-    en: 'The execution log says `Invalid permissions on Lambda function`, and the function’s log shows no call.',
+    ja: 'ステータスが502ではなく500で、関数のログに呼び出しが残りません。REST APIの実行ログに`Invalid permissions on Lambda function`があります。',
+    en: 'The status is 500 and not 502, and the function’s log shows no call; a REST API’s execution log says `Invalid permissions on Lambda function`.',
   },
   fix: {
     ja: '`aws lambda add-permission`で`apigateway.amazonaws.com`に`lambda:InvokeFunction`を許可し、`--source-arn`のステージ、メソッド、パスを合わせます。エイリアスやバージョンを呼ぶなら、そのARNに付けます。',
@@ -54,6 +54,12 @@ export const cause = defineCause({
       checked: '2026-11-23',
     },
     {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-troubleshooting-lambda.html',
+      title: 'Troubleshooting issues with HTTP API Lambda integrations',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html',
       title: 'Troubleshoot invocation issues in Lambda',
       kind: 'aws',
@@ -63,10 +69,9 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /Invalid permissions on Lambda function|does not have permission to invoke the Lambda function/i,
+      /Invalid permissions on Lambda function|does not have permission to invoke the Lambda function|doesn.t have permissions to call the integration/i,
     );
-    if (says)
-      return judge.supports('strong', 'says-so', { message: 'Invalid permissions on Lambda function' }, says);
+    if (says) return judge.supports('strong', 'says-so', { message: says.text }, says);
     const answer = serverFault(facts);
     if (!answer) return [];
     const later = told(

@@ -1,5 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
+import { refusalAsResponse, refusalInOwnWords } from '../refusal.ts';
 
 export const cause = defineCause({
   id: 'authorizer-function-fails',
@@ -9,8 +10,8 @@ export const cause = defineCause({
     en: 'The Lambda authorizer’s function raised an error or timed out',
   },
   howToTell: {
-    ja: 'オーソライザーの関数のログに、同じ時刻の例外か`Task timed out`があります。',
-    en: 'The authorizer’s log shows an exception or `Task timed out` at the same time.',
+    ja: '正しいトークンでも500になり、オーソライザーの関数のログに、同じ時刻の例外か`Task timed out`があります。',
+    en: 'Good tokens end in 500 too, and the authorizer’s log shows an exception or `Task timed out` at the same time.',
   },
   fix: {
     ja: 'トークンの検証の失敗などを関数の中で受け、拒否するときは`Unauthorized`を投げるかDenyのポリシーを返します。',
@@ -30,6 +31,10 @@ export const cause = defineCause({
       en: 'A 500 whose `message` is `null` is what a failed authorizer looks like.',
     },
     log: { ja: 'ログに`{found}`があります。', en: 'The log shows `{found}`.' },
+    'own-words': {
+      ja: '関数は意図して拒否しています。失敗したのではなく、拒否のしかたが約束と違います。',
+      en: 'The function refuses on purpose; it did not fail, it refuses in a form that was not agreed.',
+    },
     'never-ran': {
       ja: 'オーソライザーの関数は呼ばれていません。',
       en: 'The authorizer’s function was never called.',
@@ -54,6 +59,8 @@ export const cause = defineCause({
   detect(facts, judge) {
     const never = told(facts, /Invalid permissions on Lambda function/);
     if (never) return judge.rulesOut('never-ran', {}, never);
+    const meant = refusalInOwnWords(facts) ?? refusalAsResponse(facts);
+    if (meant) return judge.against('moderate', 'own-words', {}, meant);
     const code = facts.code('AuthorizerConfigurationException', 'AuthorizerFailureException');
     const empty = facts.says(/\{\s{0,4}"message"\s{0,4}:\s{0,4}null\s{0,4}\}/);
     const log = told(

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'authorizer-response-malformed',
@@ -34,6 +34,18 @@ export const cause = defineCause({
   prior: 2,
   stop: 'authorization',
   sources: [
+    {
+      url: 'https://github.com/ExpanseLLC/lambda_authorizer/issues/1',
+      title: 'ExpanseLLC/lambda_authorizer #1',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/dherault/serverless-offline/issues/533',
+      title: 'dherault/serverless-offline #533',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
       title: 'Gateway response types for API Gateway',

@@ -1,6 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { serverFault } from '../answer.ts';
+import { told } from '../../../../known/words.ts';
+import { serverFault } from '../fault.ts';
 
 export const cause = defineCause({
   id: 'function-timed-out',

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'authorizer-permission-missing',
@@ -43,6 +43,12 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/serverless/serverless/issues/2726',
+      title: 'serverless/serverless #2726',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
       title: 'Gateway response types for API Gateway',
       kind: 'aws',
@@ -59,7 +65,7 @@ export const cause = defineCause({
     const code = facts.code('AuthorizerConfigurationException', 'AuthorizerFailureException');
     const says = told(
       facts,
-      /Invalid permissions on Lambda function[^\n]{0,200}|not (?:authorized|permitted) to (?:invoke|perform: lambda:InvokeFunction)[^\n]{0,120}/i,
+      /Invalid permissions on Lambda function[^\n]{0,200}|not (?:authorized|permitted) to (?:invoke|perform: lambda:InvokeFunction)[^\n]{0,120}|doesn.t have permissions to call the authorizer/i,
     );
     const about = facts.says(/authorizer/i);
     return [
