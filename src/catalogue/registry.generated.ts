@@ -1,11 +1,15 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -42,6 +46,16 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as authorizerAnswersLikeAnApiCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-answers-like-an-api.ts';
+import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-function-fails.ts';
+import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
+import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
+import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
+import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
+import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
+import { cause as integrationTimeoutShortenedCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/integration-timeout-shortened.ts';
+import { cause as vpcLinkTargetUnreachableCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/vpc-link-target-unreachable.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -58,11 +72,25 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
+import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
+import { cause as integrationMappingFailedCause } from '../../content/errors/aws/internal-server-error/causes/integration-mapping-failed.ts';
+import { cause as integrationUnreachableCause } from '../../content/errors/aws/internal-server-error/causes/integration-unreachable.ts';
+import { cause as lambdaPermissionMissingCause } from '../../content/errors/aws/internal-server-error/causes/lambda-permission-missing.ts';
+import { cause as proxyBodyNotStringCause } from '../../content/errors/aws/internal-server-error/causes/proxy-body-not-string.ts';
+import { cause as proxyResponseShapeCause } from '../../content/errors/aws/internal-server-error/causes/proxy-response-shape.ts';
+import { cause as responseOverLambdaLimitCause } from '../../content/errors/aws/internal-server-error/causes/response-over-lambda-limit.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as accountQuotaReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/account-quota-reached.ts';
+import { cause as attemptLimitReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/attempt-limit-reached.ts';
+import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-exceeded-exception/causes/cognito-email-quota.ts';
+import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
+import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
+import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -121,33 +149,20 @@ import { cause as sessionPolicyDeniesCause } from '../../content/known/access/ca
 import { cause as taggingPermissionMissingCause } from '../../content/known/access/causes/tagging-permission-missing.ts';
 import { cause as unexpectedCallerCause } from '../../content/known/access/causes/unexpected-caller.ts';
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
-import { cause as authorizerFunctionFailsCause } from '../../content/known/apigateway/causes/authorizer-function-fails.ts';
-import { cause as authorizerPermissionMissingCause } from '../../content/known/apigateway/causes/authorizer-permission-missing.ts';
-import { cause as authorizerResponseMalformedCause } from '../../content/known/apigateway/causes/authorizer-response-malformed.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
 import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
-import { cause as functionSlowerThanGatewayCause } from '../../content/known/apigateway/causes/function-slower-than-gateway.ts';
-import { cause as functionTimedOutCause } from '../../content/known/apigateway/causes/function-timed-out.ts';
 import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
-import { cause as handlerRaisedErrorCause } from '../../content/known/apigateway/causes/handler-raised-error.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
-import { cause as integrationMappingFailedCause } from '../../content/known/apigateway/causes/integration-mapping-failed.ts';
-import { cause as integrationUnreachableCause } from '../../content/known/apigateway/causes/integration-unreachable.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
-import { cause as lambdaPermissionMissingCause } from '../../content/known/apigateway/causes/lambda-permission-missing.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
 import { cause as pathPlaceholderLeftCause } from '../../content/known/apigateway/causes/path-placeholder-left.ts';
-import { cause as proxyBodyNotStringCause } from '../../content/known/apigateway/causes/proxy-body-not-string.ts';
 import { cause as proxyEmptyTailCause } from '../../content/known/apigateway/causes/proxy-empty-tail.ts';
-import { cause as proxyResponseShapeCause } from '../../content/known/apigateway/causes/proxy-response-shape.ts';
 import { cause as requestOverSizeLimitCause } from '../../content/known/apigateway/causes/request-over-size-limit.ts';
 import { cause as requestValidatorRefusedCause } from '../../content/known/apigateway/causes/request-validator-refused.ts';
 import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/apigateway/causes/resource-policy-not-redeployed.ts';
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as usagePlanQuotaUsedUpCause } from '../../content/known/apigateway/causes/usage-plan-quota-used-up.ts';
-import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apigateway/causes/vpc-link-target-unreachable.ts';
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
@@ -211,7 +226,6 @@ import { cause as alternateDomainNotRegisteredCause } from '../../content/known/
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
 import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
-import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
 import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
 import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
@@ -397,7 +411,6 @@ import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/ca
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
 import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
-import { cause as accountQuotaReachedCause } from '../../content/known/services/causes/account-quota-reached.ts';
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
@@ -452,11 +465,15 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'internal-server-error': internalServerErrorError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -474,6 +491,16 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  'authorizer-answers-like-an-api': authorizerAnswersLikeAnApiCause,
+  'authorizer-function-fails': authorizerFunctionFailsCause,
+  'authorizer-permission-missing': authorizerPermissionMissingCause,
+  'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
+  'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'cold-start-over-limit': coldStartOverLimitCause,
+  'function-slower-than-gateway': functionSlowerThanGatewayCause,
+  'handler-never-returns': handlerNeverReturnsCause,
+  'integration-timeout-shortened': integrationTimeoutShortenedCause,
+  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -490,11 +517,25 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'function-timed-out': functionTimedOutCause,
+  'handler-raised-error': handlerRaisedErrorCause,
+  'integration-mapping-failed': integrationMappingFailedCause,
+  'integration-unreachable': integrationUnreachableCause,
+  'lambda-permission-missing': lambdaPermissionMissingCause,
+  'proxy-body-not-string': proxyBodyNotStringCause,
+  'proxy-response-shape': proxyResponseShapeCause,
+  'response-over-lambda-limit': responseOverLambdaLimitCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'account-quota-reached': accountQuotaReachedCause,
+  'attempt-limit-reached': attemptLimitReachedCause,
+  'cognito-email-quota': cognitoEmailQuotaCause,
+  'limit-is-a-rate': limitIsARateCause,
+  'operations-at-once-limit': operationsAtOnceLimitCause,
+  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -553,33 +594,20 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'tagging-permission-missing': taggingPermissionMissingCause,
   'unexpected-caller': unexpectedCallerCause,
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
-  'authorizer-function-fails': authorizerFunctionFailsCause,
-  'authorizer-permission-missing': authorizerPermissionMissingCause,
-  'authorizer-response-malformed': authorizerResponseMalformedCause,
   'client-certificate-missing': clientCertificateMissingCause,
   'content-type-not-mapped': contentTypeNotMappedCause,
-  'function-slower-than-gateway': functionSlowerThanGatewayCause,
-  'function-timed-out': functionTimedOutCause,
   'gateway-throttled': gatewayThrottledCause,
-  'handler-raised-error': handlerRaisedErrorCause,
   'host-header-forwarded': hostHeaderForwardedCause,
-  'integration-mapping-failed': integrationMappingFailedCause,
-  'integration-unreachable': integrationUnreachableCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
-  'lambda-permission-missing': lambdaPermissionMissingCause,
   'path-double-slash': pathDoubleSlashCause,
   'path-placeholder-left': pathPlaceholderLeftCause,
-  'proxy-body-not-string': proxyBodyNotStringCause,
   'proxy-empty-tail': proxyEmptyTailCause,
-  'proxy-response-shape': proxyResponseShapeCause,
   'request-over-size-limit': requestOverSizeLimitCause,
   'request-validator-refused': requestValidatorRefusedCause,
   'resource-policy-not-redeployed': resourcePolicyNotRedeployedCause,
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
-  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
@@ -643,7 +671,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-lacks-the-name': certificateLacksTheNameCause,
   'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
-  'attempt-limit-reached': attemptLimitReachedCause,
   'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
   'auth-flow-not-enabled': authFlowNotEnabledCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
@@ -829,7 +856,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
   'wrong-bucket-for-key': wrongBucketForKeyCause,
-  'account-quota-reached': accountQuotaReachedCause,
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
   'member-constraint-violated': memberConstraintViolatedCause,
@@ -890,6 +916,16 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  'authorizer-answers-like-an-api': 'authorizer-configuration-exception',
+  'authorizer-function-fails': 'authorizer-configuration-exception',
+  'authorizer-permission-missing': 'authorizer-configuration-exception',
+  'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
+  'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'cold-start-over-limit': 'endpoint-request-timed-out',
+  'function-slower-than-gateway': 'endpoint-request-timed-out',
+  'handler-never-returns': 'endpoint-request-timed-out',
+  'integration-timeout-shortened': 'endpoint-request-timed-out',
+  'vpc-link-target-unreachable': 'endpoint-request-timed-out',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',
@@ -906,11 +942,25 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'function-timed-out': 'internal-server-error',
+  'handler-raised-error': 'internal-server-error',
+  'integration-mapping-failed': 'internal-server-error',
+  'integration-unreachable': 'internal-server-error',
+  'lambda-permission-missing': 'internal-server-error',
+  'proxy-body-not-string': 'internal-server-error',
+  'proxy-response-shape': 'internal-server-error',
+  'response-over-lambda-limit': 'internal-server-error',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'account-quota-reached': 'limit-exceeded-exception',
+  'attempt-limit-reached': 'limit-exceeded-exception',
+  'cognito-email-quota': 'limit-exceeded-exception',
+  'limit-is-a-rate': 'limit-exceeded-exception',
+  'operations-at-once-limit': 'limit-exceeded-exception',
+  'usage-plan-quota-used-up': 'limit-exceeded-exception',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',

@@ -670,6 +670,20 @@ export const examples: readonly {
         },
         text: 'HTTP/1.1 500 Internal Server Error\nx-amzn-ErrorType: AuthorizerConfigurationException\n\n{"message":null}',
       },
+      {
+        title: {
+          ja: 'オーソライザーが、Unauthorized以外の文言の例外で拒否している',
+          en: 'The authorizer refuses with an error that says something other than Unauthorized',
+        },
+        text: '認証に失敗したときだけ、こうなります。\n{"message":null}',
+      },
+      {
+        title: {
+          ja: 'オーソライザーが、ポリシーではなくHTTPの応答（statusCode）を返している',
+          en: 'The authorizer returns an HTTP response (statusCode) and not a policy',
+        },
+        text: "x-amzn-errortype: AuthorizerConfigurationException\nx-cache: Error from cloudfront\n\ndef handler(event, context):\n    if not is_valid(event['authorizationToken']):\n        return {'statusCode': 401, 'headers': {}, 'body': 'unauthorized'}",
+      },
     ],
   },
   {
@@ -1161,10 +1175,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'VPC内のLambda関数に、接続先への経路がない',
-          en: 'The Lambda function sits in a VPC without a route to what it calls',
+          ja: '処理は終わっているのに、ハンドラーが応答を返し終えない',
+          en: 'The work is done, but the handler never finishes returning',
         },
-        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
+        text: '{"message": "Endpoint request timed out"}\n\nexports.handler = (event, context, callback) => {\n  pool.query(\'SELECT 1\', (error, rows) => {\n    console.log(\'rows\', rows.length);\n  });\n};',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の初期化（コールドスタート）を含めると、上限を超える',
+          en: 'The function’s start (cold start) brings the call above the limit',
+        },
+        text: '$ curl -i https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/orders\nHTTP/1.1 504 Gateway Timeout\nx-amzn-ErrorType: InternalServerErrorException\n\n{"message": "Endpoint request timed out"}\n\nデプロイ直後の1回目だけ:\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Duration: 21033.10 ms Billed Duration: 30311 ms Memory Size: 128 MB Init Duration: 9277.36 ms',
       },
       {
         title: {
@@ -1175,10 +1196,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '統合のtimeoutInMillisが、処理にかかる時間より短く設定されている',
+          en: 'timeoutInMillis of the integration is set below what the work takes',
+        },
+        text: '$ time curl -s https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/report\n{"message": "Endpoint request timed out"}\nreal    0m6.612s\n\n$ aws apigateway get-integration --rest-api-id a1b2c3d4e5 --resource-id abc123 --http-method GET\n{\n    "type": "AWS_PROXY",\n    "timeoutInMillis": 6500\n}',
+      },
+      {
+        title: {
           ja: 'VPCリンクの先のロードバランサーに、応答できるターゲットがない',
           en: 'Behind the VPC link no target of the load balancer answers',
         },
         text: 'VPC Link 経由の NLB につないでいます。\n{"message": "Endpoint request timed out"}',
+      },
+      {
+        title: {
+          ja: 'VPC内のLambda関数に、接続先への経路がない',
+          en: 'The Lambda function sits in a VPC without a route to what it calls',
+        },
+        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
       },
     ],
   },
@@ -1638,7 +1673,7 @@ export const examples: readonly {
           ja: 'API GatewayがLambda関数を呼ぶ許可がない',
           en: 'API Gateway has no permission to invoke the Lambda function',
         },
-        text: '(8f507cfc) Method request path: {}\n(8f507cfc) Execution failed due to configuration error: Invalid permissions on Lambda function\n(8f507cfc) Gateway response type: API_CONFIGURATION_ERROR with status code: 500\n(8f507cfc) Gateway response body: {"message": "Internal server error"}',
+        text: 'HTTP/2 500\napigw-requestid: JKJaXmPLvHcESHA=\n\n{"message":"Internal Server Error"}\n\n$context.integrationErrorMessage: The IAM role configured on the integration or API Gateway doesn\'t have permissions to call the integration. Check the permissions and try again.',
       },
       {
         title: {
@@ -1660,6 +1695,13 @@ export const examples: readonly {
           en: 'A mapping template of the integration, or its method response, does not fit',
         },
         text: 'Execution failed due to configuration error: Output mapping refers to an invalid method response: 200\nMethod completed with status: 500\n{"message": "Internal server error"}',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の応答が、上限の6 MBを超えている',
+          en: 'The function’s response is larger than Lambda’s 6 MB',
+        },
+        text: '$ curl -s -w \'%{http_code}\\n\' \'https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/datasets?size=1000\'\n{"message": "Internal server error"}502\n\n[INFO] 8f507cfc-1234-4697-b07a-ac58fc914c95 Returning 200 response\n[ERROR] [1607717147403] LAMBDA_RUNTIME Failed to post handler success response. Http response code: 413.',
       },
     ],
   },
@@ -2049,10 +2091,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '上限は数ではなく、呼び出しの速さだった（KinesisのDescribeStreamなど）',
+          en: 'The limit is a rate of calls and not a number (Kinesis DescribeStream and others)',
+        },
+        text: 'Error in DescribeStream: clicks Error: LimitExceededException: Rate exceeded for stream clicks under account 111122223333.\n\tstatus code: 400, request id: e6627d14-7953-fcf3-b77c-d159895e0058 Request: {\n  StreamName: "clicks"\n}',
+      },
+      {
+        title: {
+          ja: '同時に進められる操作の数を超えた（DynamoDBのテーブル操作など）',
+          en: 'Too many operations are under way at once (DynamoDB table operations and others)',
+        },
+        text: 'aws_dynamodb_table.orders: Creating...\nError: creating Amazon DynamoDB Table (orders): operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: 3TH8M79JRKP93H62O96DUU3RM3VV4KQNSO5AEMVJF66Q9ASUAAJG, LimitExceededException: Subscriber limit exceeded: Only 10 tables can be created, updated, or deleted simultaneously',
+      },
+      {
+        title: {
           ja: '使用量プランのクォータを、APIキーが使い切った',
           en: 'The API key has used up the quota of its usage plan',
         },
         text: '$ curl -i -H \'x-api-key: {api-key}\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders\nHTTP/1.1 429 Too Many Requests\nx-amzn-ErrorType: LimitExceededException\n\n{"message":"Limit Exceeded"}',
+      },
+      {
+        title: {
+          ja: 'Cognitoの既定のメール送信の、1日の上限を使い切った',
+          en: 'Cognito’s built-in email has used up its number for the day',
+        },
+        text: 'LimitExceededException: Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/protocol/json.js:52:27)',
       },
       {
         title: {
