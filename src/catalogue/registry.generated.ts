@@ -1,6 +1,7 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -41,6 +42,7 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -451,6 +453,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'access-denied': accessDeniedError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -472,6 +475,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  's3-copy-reads-tags': s3CopyReadsTagsCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -888,6 +892,7 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  's3-copy-reads-tags': 'access-denied',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

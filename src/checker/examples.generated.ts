@@ -23,6 +23,76 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
+          en: 'An object that is not public is opened by a URL without a signature',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケット間のコピーがオブジェクトのタグも読み書きし、その許可がない',
+          en: 'A copy between buckets carries the object’s tags along, and tagging is not allowed',
+        },
+        text: '$ aws s3 sync s3://amzn-s3-demo-source-bucket/data s3://amzn-s3-demo-destination-bucket/data\ncopy failed: s3://amzn-s3-demo-source-bucket/data/part-0001.zip to s3://amzn-s3-demo-destination-bucket/data/part-0001.zip An error occurred (AccessDenied) when calling the GetObjectTagging operation: Access Denied',
+      },
+      {
+        title: {
+          ja: '呼び出し元のIAMポリシーにこのアクションの許可がない',
+          en: 'The caller’s IAM policies do not allow this action',
+        },
+        text: '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>AccessDenied</Code>\n    <Message>User: arn:aws:iam::111122223333:user/alice is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::111122223333:role/orders-worker because no identity-based policy allows the iam:CreateRole action</Message>\n  </Error>\n  <RequestId>69d599e0-7b94-4cf4-a564-fc698225471f</RequestId>\n</ErrorResponse>',
+      },
+      {
+        title: {
+          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
+          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
+        },
+        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
+          en: 'The caller may not use the KMS key that encrypts the object',
+        },
+        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
+          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
+        },
+        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
+      },
+      {
+        title: {
+          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
+          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
+        },
+        text: 'error: 1 error occurred:\n\t* putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: BX26C8V22KHV3Y28, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
+          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
+      },
+      {
+        title: {
+          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
+          en: 'The trust policy of the role to assume does not name the caller',
+        },
+        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::111122223333:assumed-role/build/ci is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/deploy',
+      },
+      {
+        title: {
+          ja: '呼び出し元に、このS3の操作の許可がない',
+          en: 'The caller is not allowed this S3 operation',
+        },
+        text: 'S3にアップロードすると Access Denied と言われます',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -163,20 +233,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
-          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
-        },
-        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
-      },
-      {
-        title: {
-          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
-          en: 'The caller may not use the KMS key that encrypts the object',
-        },
-        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
           ja: 'バケットポリシーが求める暗号化のヘッダーが、アップロードに付いていない',
           en: 'The upload lacks the encryption header that the bucket policy asks for',
         },
@@ -184,31 +240,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
-          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
-        },
-        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
-      },
-      {
-        title: {
-          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
-          en: 'An object that is not public is opened by a URL without a signature',
-        },
-        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
           ja: 'オブジェクトロックの保持期間かリーガルホールドで、削除や上書きができない',
           en: 'Object Lock, by retention or legal hold, forbids deleting or overwriting',
         },
         text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: Access Denied because object protected by object lock.',
-      },
-      {
-        title: {
-          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
-          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
-        },
-        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
       },
       {
         title: {
@@ -223,20 +258,6 @@ export const examples: readonly {
           en: 'Whoever made the presigned URL is not allowed the operation',
         },
         text: 'curl "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/in/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=fe5f80f77d5fa3beca038a248ff027d0445342fe2855ddc963176630326f1024"\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
-          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
-        },
-        text: 'Error: putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access',
-      },
-      {
-        title: {
-          ja: '呼び出し元に、このS3の操作の許可がない',
-          en: 'The caller is not allowed this S3 operation',
-        },
-        text: 'S3にアップロードすると Access Denied と言われます',
       },
       {
         title: {
@@ -293,13 +314,6 @@ export const examples: readonly {
           en: 'The MFA code or the serial number was not accepted',
         },
         text: 'An error occurred (AccessDenied) when calling the GetSessionToken operation: MultiFactorAuthentication failed with invalid MFA one time pass code.',
-      },
-      {
-        title: {
-          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
-          en: 'The trust policy of the role to assume does not name the caller',
-        },
-        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action',
       },
       {
         title: {
