@@ -8,6 +8,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
@@ -71,6 +72,8 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
+import { cause as indexDocumentNotAddedCause } from '../../content/errors/aws/no-such-key/causes/index-document-not-added.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
@@ -460,6 +463,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'no-such-key': noSuchKeyError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
@@ -504,6 +508,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'event-object-already-gone': eventObjectAlreadyGoneCause,
+  'index-document-not-added': indexDocumentNotAddedCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
@@ -921,6 +927,8 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'event-object-already-gone': 'no-such-key',
+  'index-document-not-added': 'no-such-key',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',

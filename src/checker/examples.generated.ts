@@ -2420,6 +2420,48 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ページのURLがそのままキーとして読まれ、index.htmlが補われていない',
+          en: 'The path of a page is read as a key as it stands; nobody added index.html',
+        },
+        text: 'https://www.example.com/about\n\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<Error>\n<Code>NoSuchKey</Code>\n<Message>The specified key does not exist.</Message>\n<Key>about</Key>\n<RequestId>87567F3A5B8A1C2D</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
+      },
+      {
+        title: {
+          ja: 'オブジェクトがまだアップロードされていないか、削除された',
+          en: 'The object is not uploaded yet, or was deleted',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
+      },
+      {
+        title: {
+          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
+          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
+        },
+        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
+      },
+      {
+        title: {
+          ja: 'S3イベントが削除のイベントか、処理する前にオブジェクトが消えている',
+          en: 'The S3 event is one of a deletion, or the object was gone before the event was handled',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\nTraceback (most recent call last):\n  File "/var/task/lambda_function.py", line 84, in _extract_data\nevent = {"Records": [{"eventName": "ObjectRemoved:Delete", "s3": {"bucket": {"name": "amzn-s3-demo-bucket"}, "object": {"key": "logs/2026-11-23.gz"}}}]}',
+      },
+      {
+        title: {
+          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
+          en: 'The key differs in spelling, letter case, extension or a leading slash',
+        },
+        text: 'botocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\n\n$ aws s3 ls s3://amzn-s3-demo-bucket/photos/\n2026-11-23 09:12:44     184233 cat.JPG',
+      },
+      {
+        title: {
+          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
+          en: 'The key is right, but another bucket is read: other environment or Region',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
           ja: 'URL、ヘッダー、認証情報の途中か末尾に、改行が入っている',
           en: 'A line break stands inside or at the end of a URL, a header or a credential',
         },
@@ -2431,34 +2473,6 @@ export const examples: readonly {
           en: 'Typographic quotes copied from a document are sent as part of a value',
         },
         text: 'GET https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/%E2%80%9Creport.csv%E2%80%9D\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>“report.csv”</Key></Error>',
-      },
-      {
-        title: {
-          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
-          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
-        },
-        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
-      },
-      {
-        title: {
-          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
-          en: 'The key differs in spelling, letter case, extension or a leading slash',
-        },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>/images/logo.png</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
-          en: 'The key is right, but another bucket is read: other environment or Region',
-        },
-        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'オブジェクトがまだアップロードされていないか、削除された',
-          en: 'The object is not uploaded yet, or was deleted',
-        },
-        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
       },
     ],
   },

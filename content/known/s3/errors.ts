@@ -51,16 +51,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'NoSuchKey',
-    statuses: [404],
-    messages: [
-      sure(/^The specified key does not exist/, 's3'),
-      // The AWS CLI's own words for an empty 404.
-      sure(/^Key "[^"\n]{1,1024}" does not exist/, 's3'),
-    ],
-    source: s3,
-  },
-  {
     code: 'NoSuchUpload',
     statuses: [404],
     messages: [sure(/^The specified upload does not exist/, 's3')],

@@ -163,6 +163,14 @@ export const error = defineError({
         en: 'A presigned URL past its own time answers 403 AccessDenied (`Request has expired`); the end of the session that made it, 400 ExpiredToken.',
       },
     },
+    {
+      to: 'no-such-key',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3では、キーがないだけでも`s3:ListBucket`がなければ403です。許可があれば404 NoSuchKeyになります。',
+        en: 'In S3 a key that is merely missing answers 403 without `s3:ListBucket`, and 404 NoSuchKey with it.',
+      },
+    },
   ],
   sources: [
     {
