@@ -8,6 +8,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -72,6 +73,8 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-such-bucket/causes/cdk-assets-bucket-gone.ts';
+import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
 import { cause as indexDocumentNotAddedCause } from '../../content/errors/aws/no-such-key/causes/index-document-not-added.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
@@ -463,6 +466,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -508,6 +512,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'cdk-assets-bucket-gone': cdkAssetsBucketGoneCause,
+  'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
   'index-document-not-added': indexDocumentNotAddedCause,
   'backend-answered-404': backendAnswered404Cause,
@@ -927,6 +933,8 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'cdk-assets-bucket-gone': 'no-such-bucket',
+  'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',
   'index-document-not-added': 'no-such-key',
   'backend-answered-404': 'not-found',

@@ -2361,24 +2361,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケットが削除された（またはまだ作られていない）',
-          en: 'The bucket was deleted, or is not created yet',
+          ja: 'CDKのブートストラップのバケットがない（削除された、または別のリージョン）',
+          en: 'The bucket of the CDK bootstrap is missing: deleted by hand, or another Region',
         },
-        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
-      },
-      {
-        title: {
-          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
-          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
-        },
-        text: '$ AWS_ENDPOINT_URL=http://minio.example.com:9000 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --endpoint-url http://minio.example.com:9000\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+        text: "my-stack: fail: No bucket named 'cdk-hnb659fds-assets-111122223333-ap-northeast-1'. Is account 111122223333 bootstrapped?",
       },
       {
         title: {
           ja: 'バケット名が違う（綴り、環境名、接頭辞や接尾辞）',
           en: 'The bucket’s name is wrong: spelling, environment, prefix or suffix',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>amzn-s3-demo-bucket-prd</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '$ aws s3 sync ./site s3://amzn-s3-demo-bucket-site\nfatal error: An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
+          en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
+        },
+        text: 'GET https://s3.ap-northeast-1.amazonaws.com/uploads/2026/report.pdf\n\nHTTP/1.1 404 Not Found\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
+          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
+        },
+        text: '$ AWS_ENDPOINT_URL=http://localhost:4566 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket\n\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: '独自ドメインがS3に直接向いていて、ホスト名がバケット名として読まれている',
+          en: 'A domain of your own points straight at S3, so its host name is read as the bucket',
+        },
+        text: 'https://www.example.com/\n\n<Error>\n<Code>NoSuchBucket</Code>\n<Message>The specified bucket does not exist</Message>\n<BucketName>www.example.com</BucketName>\n<RequestId>F1A86D44ECF44775</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
       {
         title: {
@@ -2386,6 +2400,13 @@ export const examples: readonly {
           en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>%bucket%-ap-northeast-1</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットが削除された（またはまだ作られていない）',
+          en: 'The bucket was deleted, or is not created yet',
+        },
+        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },

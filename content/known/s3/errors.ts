@@ -45,12 +45,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'NoSuchBucket',
-    statuses: [404],
-    messages: [sure(/\bThe specified bucket does not exist\b/, 's3')],
-    source: s3,
-  },
-  {
     code: 'NoSuchUpload',
     statuses: [404],
     messages: [sure(/^The specified upload does not exist/, 's3')],

@@ -171,6 +171,14 @@ export const error = defineError({
         en: 'In S3 a key that is merely missing answers 403 without `s3:ListBucket`, and 404 NoSuchKey with it.',
       },
     },
+    {
+      to: 'no-such-bucket',
+      kind: 'confused-with',
+      why: {
+        ja: '存在しないバケットは404 NoSuchBucketです。403なら、名前は誰かのバケットのものです。',
+        en: 'A bucket that does not exist answers 404 NoSuchBucket; a 403 means that somebody has a bucket of that name.',
+      },
+    },
   ],
   sources: [
     {

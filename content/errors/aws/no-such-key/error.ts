@@ -80,6 +80,14 @@ export const error = defineError({
         en: 'The 404 to a HEAD has no body, so SDKs and the CLI show `404 Not Found` rather than NoSuchKey.',
       },
     },
+    {
+      to: 'no-such-bucket',
+      kind: 'confused-with',
+      why: {
+        ja: 'HEADではどちらも本文のない404です。GETなら、バケットがないときはNoSuchBucketです。',
+        en: 'To a HEAD both are a 404 without a body; to a GET a missing bucket answers NoSuchBucket.',
+      },
+    },
   ],
   sources: [
     {

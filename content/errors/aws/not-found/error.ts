@@ -80,6 +80,14 @@ export const error = defineError({
         en: 'S3’s 404 to a HEAD shows as `404 Not Found` in SDKs and the CLI as well; it means NoSuchKey or NoSuchBucket.',
       },
     },
+    {
+      to: 'no-such-bucket',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のHeadBucketへの404は、SDKやCLIでは`Not Found`です。意味はNoSuchBucketです。',
+        en: 'S3’s 404 to HeadBucket shows as `Not Found` in SDKs and the CLI; it means NoSuchBucket.',
+      },
+    },
   ],
   sources: [
     {
