@@ -11,6 +11,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
@@ -81,6 +82,8 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
+import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -344,7 +347,6 @@ import { cause as bucketAlreadyYoursCause } from '../../content/known/s3/causes/
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketJustCreatedCause } from '../../content/known/s3/causes/bucket-just-created.ts';
 import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
 import { cause as bucketNameTakenByOthersCause } from '../../content/known/s3/causes/bucket-name-taken-by-others.ts';
@@ -469,6 +471,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
   'not-found': notFoundError,
+  'permanent-redirect': permanentRedirectError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
@@ -520,6 +523,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'bucket-just-created': bucketJustCreatedCause,
+  'global-endpoint-pinned': globalEndpointPinnedCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -783,7 +788,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-just-created': bucketJustCreatedCause,
   'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
   'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
@@ -941,6 +945,8 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'bucket-just-created': 'permanent-redirect',
+  'global-endpoint-pinned': 'permanent-redirect',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',

@@ -803,17 +803,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
+          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
+        },
+        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
+      },
+      {
+        title: {
           ja: '送るヘッダーがAccess-Control-Allow-Headersにない',
           en: 'A header of the request is not in Access-Control-Allow-Headers',
         },
         text: "Access to fetch at 'https://api.example.com/orders' from origin 'https://www.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
-      },
-      {
-        title: {
-          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
-          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
-        },
-        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/photo.jpg' (redirected from 'https://amzn-s3-demo-bucket.s3-ap-northeast-1.amazonaws.com/photo.jpg') from origin 'https://www.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
       },
       {
         title: {
@@ -2796,14 +2796,21 @@ export const examples: readonly {
           ja: 'バケットが、呼び出したエンドポイントとは別のリージョンにある',
           en: 'The bucket is in another Region than the endpoint that was called',
         },
-        text: 'fatal error: An error occurred (301) when calling the HeadObject operation: Moved Permanently',
+        text: 'An error occurred (301) when calling the HeadBucket operation: Moved Permanently',
+      },
+      {
+        title: {
+          ja: 'エンドポイントが手で固定されていて、リージョンの設定が効いていない',
+          en: 'The endpoint is pinned by hand, so the Region that is set has no effect',
+        },
+        text: '$ export AWS_ENDPOINT_URL=https://s3.amazonaws.com\n$ aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --region ap-northeast-1\n\nAn error occurred (PermanentRedirect) when calling the ListObjectsV2 operation: The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
       },
       {
         title: {
           ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
           en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
         },
-        text: 'GET https://s3.ap-northeast-1.amazonaws.com/images/logo.png\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message><Endpoint>images.s3.amazonaws.com</Endpoint><Bucket>images</Bucket><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: 'https://files.example.com/accounts/avatars/1.png\n\n<Error>\n<Code>PermanentRedirect</Code>\n<Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message>\n<Endpoint>s3.amazonaws.com</Endpoint>\n<Bucket>accounts</Bucket>\n<RequestId>C8WMVKGWXXXRK0WM</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
     ],
   },

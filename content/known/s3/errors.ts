@@ -18,16 +18,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'PermanentRedirect',
-    statuses: [301],
-    messages: [
-      sure(/^The bucket you are attempting to access must be addressed using the specified endpoint/, 's3'),
-      // What SDKs make of the empty answer to a HEAD.
-      shared(/^Moved Permanently$/i, [301]),
-    ],
-    source: s3,
-  },
-  {
     code: 'TemporaryRedirect',
     statuses: [307],
     messages: [sure(/^Please re-send this request to the specified temporary endpoint/, 's3')],

@@ -74,6 +74,14 @@ export const error = defineError({
         en: 'The 404 to HeadBucket has no body, so SDKs and the CLI show `Not Found` rather than NoSuchBucket.',
       },
     },
+    {
+      to: 'permanent-redirect',
+      kind: 'confused-with',
+      why: {
+        ja: '別のリージョンにあるバケットは301 PermanentRedirectです。404なら、どのリージョンにもありません。',
+        en: 'A bucket in another Region answers 301 PermanentRedirect; 404 means that no Region has one.',
+      },
+    },
   ],
   sources: [
     {
