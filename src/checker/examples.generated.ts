@@ -23,6 +23,76 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
+          en: 'An object that is not public is opened by a URL without a signature',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケット間のコピーがオブジェクトのタグも読み書きし、その許可がない',
+          en: 'A copy between buckets carries the object’s tags along, and tagging is not allowed',
+        },
+        text: '$ aws s3 sync s3://amzn-s3-demo-source-bucket/data s3://amzn-s3-demo-destination-bucket/data\ncopy failed: s3://amzn-s3-demo-source-bucket/data/part-0001.zip to s3://amzn-s3-demo-destination-bucket/data/part-0001.zip An error occurred (AccessDenied) when calling the GetObjectTagging operation: Access Denied',
+      },
+      {
+        title: {
+          ja: '呼び出し元のIAMポリシーにこのアクションの許可がない',
+          en: 'The caller’s IAM policies do not allow this action',
+        },
+        text: '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>AccessDenied</Code>\n    <Message>User: arn:aws:iam::111122223333:user/alice is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::111122223333:role/orders-worker because no identity-based policy allows the iam:CreateRole action</Message>\n  </Error>\n  <RequestId>69d599e0-7b94-4cf4-a564-fc698225471f</RequestId>\n</ErrorResponse>',
+      },
+      {
+        title: {
+          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
+          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
+        },
+        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
+          en: 'The caller may not use the KMS key that encrypts the object',
+        },
+        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
+          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
+        },
+        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
+      },
+      {
+        title: {
+          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
+          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
+        },
+        text: 'error: 1 error occurred:\n\t* putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: BX26C8V22KHV3Y28, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
+          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
+      },
+      {
+        title: {
+          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
+          en: 'The trust policy of the role to assume does not name the caller',
+        },
+        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::111122223333:assumed-role/build/ci is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/deploy',
+      },
+      {
+        title: {
+          ja: '呼び出し元に、このS3の操作の許可がない',
+          en: 'The caller is not allowed this S3 operation',
+        },
+        text: 'S3にアップロードすると Access Denied と言われます',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -163,20 +233,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
-          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
-        },
-        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
-      },
-      {
-        title: {
-          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
-          en: 'The caller may not use the KMS key that encrypts the object',
-        },
-        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
           ja: 'バケットポリシーが求める暗号化のヘッダーが、アップロードに付いていない',
           en: 'The upload lacks the encryption header that the bucket policy asks for',
         },
@@ -184,31 +240,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
-          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
-        },
-        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
-      },
-      {
-        title: {
-          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
-          en: 'An object that is not public is opened by a URL without a signature',
-        },
-        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
           ja: 'オブジェクトロックの保持期間かリーガルホールドで、削除や上書きができない',
           en: 'Object Lock, by retention or legal hold, forbids deleting or overwriting',
         },
         text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: Access Denied because object protected by object lock.',
-      },
-      {
-        title: {
-          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
-          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
-        },
-        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
       },
       {
         title: {
@@ -223,20 +258,6 @@ export const examples: readonly {
           en: 'Whoever made the presigned URL is not allowed the operation',
         },
         text: 'curl "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/in/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=fe5f80f77d5fa3beca038a248ff027d0445342fe2855ddc963176630326f1024"\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
-          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
-        },
-        text: 'Error: putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access',
-      },
-      {
-        title: {
-          ja: '呼び出し元に、このS3の操作の許可がない',
-          en: 'The caller is not allowed this S3 operation',
-        },
-        text: 'S3にアップロードすると Access Denied と言われます',
       },
       {
         title: {
@@ -293,13 +314,6 @@ export const examples: readonly {
           en: 'The MFA code or the serial number was not accepted',
         },
         text: 'An error occurred (AccessDenied) when calling the GetSessionToken operation: MultiFactorAuthentication failed with invalid MFA one time pass code.',
-      },
-      {
-        title: {
-          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
-          en: 'The trust policy of the role to assume does not name the caller',
-        },
-        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action',
       },
       {
         title: {
@@ -803,17 +817,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
+          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
+        },
+        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
+      },
+      {
+        title: {
           ja: '送るヘッダーがAccess-Control-Allow-Headersにない',
           en: 'A header of the request is not in Access-Control-Allow-Headers',
         },
         text: "Access to fetch at 'https://api.example.com/orders' from origin 'https://www.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
-      },
-      {
-        title: {
-          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
-          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
-        },
-        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/photo.jpg' (redirected from 'https://amzn-s3-demo-bucket.s3-ap-northeast-1.amazonaws.com/photo.jpg') from origin 'https://www.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
       },
       {
         title: {
@@ -2410,24 +2424,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケットが削除された（またはまだ作られていない）',
-          en: 'The bucket was deleted, or is not created yet',
+          ja: 'CDKのブートストラップのバケットがない（削除された、または別のリージョン）',
+          en: 'The bucket of the CDK bootstrap is missing: deleted by hand, or another Region',
         },
-        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
-      },
-      {
-        title: {
-          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
-          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
-        },
-        text: '$ AWS_ENDPOINT_URL=http://minio.example.com:9000 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --endpoint-url http://minio.example.com:9000\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+        text: "my-stack: fail: No bucket named 'cdk-hnb659fds-assets-111122223333-ap-northeast-1'. Is account 111122223333 bootstrapped?",
       },
       {
         title: {
           ja: 'バケット名が違う（綴り、環境名、接頭辞や接尾辞）',
           en: 'The bucket’s name is wrong: spelling, environment, prefix or suffix',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>amzn-s3-demo-bucket-prd</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '$ aws s3 sync ./site s3://amzn-s3-demo-bucket-site\nfatal error: An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
+          en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
+        },
+        text: 'GET https://s3.ap-northeast-1.amazonaws.com/uploads/2026/report.pdf\n\nHTTP/1.1 404 Not Found\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
+          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
+        },
+        text: '$ AWS_ENDPOINT_URL=http://localhost:4566 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket\n\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: '独自ドメインがS3に直接向いていて、ホスト名がバケット名として読まれている',
+          en: 'A domain of your own points straight at S3, so its host name is read as the bucket',
+        },
+        text: 'https://www.example.com/\n\n<Error>\n<Code>NoSuchBucket</Code>\n<Message>The specified bucket does not exist</Message>\n<BucketName>www.example.com</BucketName>\n<RequestId>F1A86D44ECF44775</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
       {
         title: {
@@ -2435,6 +2463,13 @@ export const examples: readonly {
           en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>%bucket%-ap-northeast-1</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットが削除された（またはまだ作られていない）',
+          en: 'The bucket was deleted, or is not created yet',
+        },
+        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },
@@ -2469,6 +2504,48 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ページのURLがそのままキーとして読まれ、index.htmlが補われていない',
+          en: 'The path of a page is read as a key as it stands; nobody added index.html',
+        },
+        text: 'https://www.example.com/about\n\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<Error>\n<Code>NoSuchKey</Code>\n<Message>The specified key does not exist.</Message>\n<Key>about</Key>\n<RequestId>87567F3A5B8A1C2D</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
+      },
+      {
+        title: {
+          ja: 'オブジェクトがまだアップロードされていないか、削除された',
+          en: 'The object is not uploaded yet, or was deleted',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
+      },
+      {
+        title: {
+          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
+          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
+        },
+        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
+      },
+      {
+        title: {
+          ja: 'S3イベントが削除のイベントか、処理する前にオブジェクトが消えている',
+          en: 'The S3 event is one of a deletion, or the object was gone before the event was handled',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\nTraceback (most recent call last):\n  File "/var/task/lambda_function.py", line 84, in _extract_data\nevent = {"Records": [{"eventName": "ObjectRemoved:Delete", "s3": {"bucket": {"name": "amzn-s3-demo-bucket"}, "object": {"key": "logs/2026-11-23.gz"}}}]}',
+      },
+      {
+        title: {
+          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
+          en: 'The key differs in spelling, letter case, extension or a leading slash',
+        },
+        text: 'botocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\n\n$ aws s3 ls s3://amzn-s3-demo-bucket/photos/\n2026-11-23 09:12:44     184233 cat.JPG',
+      },
+      {
+        title: {
+          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
+          en: 'The key is right, but another bucket is read: other environment or Region',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
           ja: 'URL、ヘッダー、認証情報の途中か末尾に、改行が入っている',
           en: 'A line break stands inside or at the end of a URL, a header or a credential',
         },
@@ -2480,34 +2557,6 @@ export const examples: readonly {
           en: 'Typographic quotes copied from a document are sent as part of a value',
         },
         text: 'GET https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/%E2%80%9Creport.csv%E2%80%9D\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>“report.csv”</Key></Error>',
-      },
-      {
-        title: {
-          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
-          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
-        },
-        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
-      },
-      {
-        title: {
-          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
-          en: 'The key differs in spelling, letter case, extension or a leading slash',
-        },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>/images/logo.png</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
-          en: 'The key is right, but another bucket is read: other environment or Region',
-        },
-        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'オブジェクトがまだアップロードされていないか、削除された',
-          en: 'The object is not uploaded yet, or was deleted',
-        },
-        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
       },
     ],
   },
@@ -2810,14 +2859,21 @@ export const examples: readonly {
           ja: 'バケットが、呼び出したエンドポイントとは別のリージョンにある',
           en: 'The bucket is in another Region than the endpoint that was called',
         },
-        text: 'fatal error: An error occurred (301) when calling the HeadObject operation: Moved Permanently',
+        text: 'An error occurred (301) when calling the HeadBucket operation: Moved Permanently',
+      },
+      {
+        title: {
+          ja: 'エンドポイントが手で固定されていて、リージョンの設定が効いていない',
+          en: 'The endpoint is pinned by hand, so the Region that is set has no effect',
+        },
+        text: '$ export AWS_ENDPOINT_URL=https://s3.amazonaws.com\n$ aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --region ap-northeast-1\n\nAn error occurred (PermanentRedirect) when calling the ListObjectsV2 operation: The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
       },
       {
         title: {
           ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
           en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
         },
-        text: 'GET https://s3.ap-northeast-1.amazonaws.com/images/logo.png\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message><Endpoint>images.s3.amazonaws.com</Endpoint><Bucket>images</Bucket><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: 'https://files.example.com/accounts/avatars/1.png\n\n<Error>\n<Code>PermanentRedirect</Code>\n<Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message>\n<Endpoint>s3.amazonaws.com</Endpoint>\n<Bucket>accounts</Bucket>\n<RequestId>C8WMVKGWXXXRK0WM</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
     ],
   },

@@ -18,16 +18,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'PermanentRedirect',
-    statuses: [301],
-    messages: [
-      sure(/^The bucket you are attempting to access must be addressed using the specified endpoint/, 's3'),
-      // What SDKs make of the empty answer to a HEAD.
-      shared(/^Moved Permanently$/i, [301]),
-    ],
-    source: s3,
-  },
-  {
     code: 'TemporaryRedirect',
     statuses: [307],
     messages: [sure(/^Please re-send this request to the specified temporary endpoint/, 's3')],
@@ -41,22 +31,6 @@ export const errors = defineKnownErrors([
         /^The [A-Za-z0-9-]{1,40} location constraint is incompatible for the region specific endpoint/,
         's3',
       ),
-    ],
-    source: s3,
-  },
-  {
-    code: 'NoSuchBucket',
-    statuses: [404],
-    messages: [sure(/\bThe specified bucket does not exist\b/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'NoSuchKey',
-    statuses: [404],
-    messages: [
-      sure(/^The specified key does not exist/, 's3'),
-      // The AWS CLI's own words for an empty 404.
-      sure(/^Key "[^"\n]{1,1024}" does not exist/, 's3'),
     ],
     source: s3,
   },

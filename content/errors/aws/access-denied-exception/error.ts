@@ -158,6 +158,14 @@ export const error = defineError({
         en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and it is the key that needs fixing, not a permission.',
       },
     },
+    {
+      to: 'access-denied',
+      kind: 'sibling',
+      why: {
+        ja: 'S3、STS、IAM、SQSは、同じ「許可がない」を`AccessDenied`と言います。S3には、キーがないだけでも返る`Access Denied`があります。',
+        en: 'S3, STS, IAM and SQS say `AccessDenied` for the same missing permission; S3 says it even where only the key is missing.',
+      },
+    },
   ],
   sources: [
     {

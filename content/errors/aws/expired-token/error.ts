@@ -128,6 +128,14 @@ export const error = defineError({
         en: 'Both sound like time. RequestTimeTooSkewed is about when the request was signed, ExpiredToken about how long the session lives.',
       },
     },
+    {
+      to: 'access-denied',
+      kind: 'confused-with',
+      why: {
+        ja: '署名付きURL自体の期限が過ぎたときは、403 AccessDeniedの`Request has expired`です。',
+        en: 'When a presigned URL’s own time is over, the answer is 403 AccessDenied with `Request has expired`.',
+      },
+    },
   ],
   sources: [
     {

@@ -159,6 +159,14 @@ export const error = defineError({
         en: 'UnrecognizedClientException means the access key ID is unknown; SignatureDoesNotMatch that it is known and the secret or the signing is wrong.',
       },
     },
+    {
+      to: 'permanent-redirect',
+      kind: 'caused-by',
+      why: {
+        ja: 'S3の301や307の転送先へ、署名を付け替えずに送り直すと、署名した`Host`と合わなくなります。',
+        en: 'A request sent on to where S3’s 301 or 307 points, with its old signature, no longer fits the `Host` that was signed.',
+      },
+    },
   ],
   sources: [
     {

@@ -2,7 +2,7 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'bucket-just-created',
-  explains: ['TemporaryRedirect'],
+  explains: ['TemporaryRedirect', 'PermanentRedirect'],
   title: {
     ja: '作ったばかりのバケットの名前が、まだDNSに行き渡っていない',
     en: 'The name of a bucket just created has not spread through DNS',
@@ -28,6 +28,18 @@ export const cause = defineCause({
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
       title: 'Error responses - Amazon Simple Storage Service',
       kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/UsingRouting.html',
+      title: 'Request routing',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/awslabs/speke-reference-server/issues/64',
+      title: 'awslabs/speke-reference-server #64',
+      kind: 'thread',
       checked: '2026-11-23',
     },
     {
