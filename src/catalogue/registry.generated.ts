@@ -1,6 +1,7 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -41,6 +42,12 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
+import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
+import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
+import { cause as keyIdAndSecretSwappedCause } from '../../content/errors/aws/authorization-header-malformed/causes/key-id-and-secret-swapped.ts';
+import { cause as regionNameInvalidCause } from '../../content/errors/aws/authorization-header-malformed/causes/region-name-invalid.ts';
+import { cause as signedForOtherRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/signed-for-other-region.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -399,13 +406,10 @@ import { cause as memberConstraintViolatedCause } from '../../content/known/serv
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
-import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
-import { cause as bucketNameTakenElsewhereCause } from '../../content/known/signing/causes/bucket-name-taken-elsewhere.ts';
 import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
-import { cause as keyIdAndSecretSwappedCause } from '../../content/known/signing/causes/key-id-and-secret-swapped.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
 import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
@@ -414,8 +418,6 @@ import { cause as presignedDateMalformedCause } from '../../content/known/signin
 import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/known/signing/causes/presigned-lifetime-over.ts';
 import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
-import { cause as regionNameInvalidCause } from '../../content/known/signing/causes/region-name-invalid.ts';
-import { cause as signedForOtherRegionCause } from '../../content/known/signing/causes/signed-for-other-region.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -451,6 +453,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'authorization-header-malformed': authorizationHeaderMalformedError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -472,6 +475,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  'access-key-empty': accessKeyEmptyCause,
+  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
+  'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
+  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
+  'region-name-invalid': regionNameInvalidCause,
+  'signed-for-other-region': signedForOtherRegionCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -830,13 +839,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
-  'access-key-empty': accessKeyEmptyCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
-  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
-  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
   'payload-lost-on-the-way': payloadLostOnTheWayCause,
@@ -845,8 +851,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-parameter-missing': presignedParameterMissingCause,
-  'region-name-invalid': regionNameInvalidCause,
-  'signed-for-other-region': signedForOtherRegionCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -888,6 +892,12 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  'access-key-empty': 'authorization-header-malformed',
+  'bucket-name-taken-elsewhere': 'authorization-header-malformed',
+  'cloudfront-signs-for-old-region': 'authorization-header-malformed',
+  'key-id-and-secret-swapped': 'authorization-header-malformed',
+  'region-name-invalid': 'authorization-header-malformed',
+  'signed-for-other-region': 'authorization-header-malformed',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

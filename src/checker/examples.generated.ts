@@ -557,17 +557,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
-          en: 'The region that was signed for does not exist: its name is misspelt',
-        },
-        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
-      },
-      {
-        title: {
           ja: 'バケットのあるリージョンがクライアントに設定されていない',
           en: 'The client is not set to the region the bucket lives in',
         },
         text: '  File "/app/backup.py", line 41, in upload\n    s3.put_object(Bucket="amzn-s3-demo-bucket", Key=key, Body=body)\nbotocore.exceptions.ClientError: An error occurred (AuthorizationHeaderMalformed) when calling the PutObject operation: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'ap-northeast-1\'',
+      },
+      {
+        title: {
+          ja: 'CloudFrontが、バケットが以前あったリージョンで署名している',
+          en: 'CloudFront signs for the region that the bucket used to be in',
+        },
+        text: '$ curl -i https://d111111abcdef8.cloudfront.net/index.html\nHTTP/2 400\ncontent-type: application/xml\nserver: AmazonS3\nx-amz-bucket-region: eu-central-1\nx-cache: Error from cloudfront\nvia: 1.1 b16b27beb2ddd6157254d21ed660c025.cloudfront.net (CloudFront)\nx-amz-cf-pop: NRT57-P1\nx-amz-cf-id: s9lzHYrFp76ZVxRcpX9cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3eTPFvsiPXV==\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'eu-central-1\'</Message><Region>eu-central-1</Region><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
       },
       {
         title: {
@@ -592,10 +592,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '署名のリージョンかサービス名が、呼び出し先と違う',
+          en: 'The signature names another region or service than the one called',
+        },
+        text: 'PUT https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.txt\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; incorrect service "execute-api". This endpoint belongs to "s3".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '作ろうとしたバケットの名前が、別のリージョンですでに使われている',
           en: 'A bucket of the name to be created already exists in another region',
         },
         text: '╷\n│ Error: creating S3 Bucket (amzn-s3-demo-bucket): operation error S3: CreateBucket, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error AuthorizationHeaderMalformed: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'us-west-1\'\n│\n│   with aws_s3_bucket.images,\n│   on s3.tf line 1, in resource "aws_s3_bucket" "images":\n│    1: resource "aws_s3_bucket" "images" {\n╵',
+      },
+      {
+        title: {
+          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
+          en: 'The region that was signed for does not exist: its name is misspelt',
+        },
+        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
       },
     ],
   },

@@ -13,12 +13,6 @@ export const errors = defineKnownErrors([
     source: common,
   },
   {
-    code: 'AuthorizationHeaderMalformed',
-    statuses: [400],
-    messages: [sure(/^The authorization header is malformed\b/, 's3')],
-    source: s3,
-  },
-  {
     code: 'AuthorizationQueryParametersError',
     statuses: [400],
     messages: [

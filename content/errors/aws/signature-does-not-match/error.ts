@@ -159,6 +159,14 @@ export const error = defineError({
         en: 'UnrecognizedClientException means the access key ID is unknown; SignatureDoesNotMatch that it is known and the secret or the signing is wrong.',
       },
     },
+    {
+      to: 'authorization-header-malformed',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3はリージョンとサービスの誤りを、署名を計算する前にAuthorizationHeaderMalformedで返します。SignatureDoesNotMatchまで進んだのなら、リージョンは合っています。',
+        en: 'S3 reports a wrong region or service as AuthorizationHeaderMalformed before it computes anything. A request that got as far as SignatureDoesNotMatch has the right region.',
+      },
+    },
   ],
   sources: [
     {
