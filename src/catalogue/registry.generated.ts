@@ -5,6 +5,7 @@ import { error as authorizationHeaderMalformedError } from '../../content/errors
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
@@ -64,6 +65,9 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as functionKeysWithoutTokenCause } from '../../content/errors/aws/invalid-access-key-id/causes/function-keys-without-token.ts';
+import { cause as keyCreatedJustNowCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-created-just-now.ts';
+import { cause as keyOfOtherStoreCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-of-other-store.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
@@ -249,7 +253,6 @@ import { cause as preflightRefusedCause } from '../../content/known/cors/causes/
 import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
 import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
 import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
-import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/causes/key-of-other-store.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
@@ -457,6 +460,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
@@ -497,6 +501,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'function-keys-without-token': functionKeysWithoutTokenCause,
+  'key-created-just-now': keyCreatedJustNowCause,
+  'key-of-other-store': keyOfOtherStoreCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
@@ -682,7 +689,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'preflight-without-route': preflightWithoutRouteCause,
   'request-header-not-allowed': requestHeaderNotAllowedCause,
   'wildcard-with-credentials': wildcardWithCredentialsCause,
-  'key-of-other-store': keyOfOtherStoreCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
   'attribute-type-differs': attributeTypeDiffersCause,
@@ -914,6 +920,9 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'function-keys-without-token': 'invalid-access-key-id',
+  'key-created-just-now': 'invalid-access-key-id',
+  'key-of-other-store': 'invalid-access-key-id',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
   'canonical-request-differs': 'invalid-signature-exception',

@@ -1701,6 +1701,41 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'アクセスキーが削除されているか、無効になっている',
+          en: 'The access key was deleted or made inactive',
+        },
+        text: 'Aws\\S3\\Exception\\S3Exception: Error executing "ListBuckets" on "https://s3.amazonaws.com/"; AWS HTTP error: Client error: `GET https://s3.amazonaws.com/` resulted in a `403 Forbidden` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'Lambdaが環境変数に入れたキーを、アプリの設定がトークン抜きで読んでいる',
+          en: 'The app’s settings read the keys that Lambda put into the environment, without their token',
+        },
+        text: '[ERROR] ClientError: An error occurred (InvalidAccessKeyId) when calling the PutObject operation: The AWS Access Key Id you provided does not exist in our records.\nTraceback (most recent call last):\n  File "/var/task/handler.py", line 657, in lambda_handler\n    return LambdaHandler.lambda_handler(event, context)\n  File "/var/task/storages/backends/s3.py", line 464, in _save\n    obj.upload_fileobj(content, ExtraArgs=params, Config=self.transfer_config)',
+      },
+      {
+        title: {
+          ja: '別のパーティション（中国、GovCloud）の認証情報を使っている',
+          en: 'The credentials belong to another partition (China, GovCloud)',
+        },
+        text: 'export AWS_REGION=cn-north-1\nAn error occurred (InvalidAccessKeyId) when calling the ListBuckets operation: The AWS Access Key Id you provided does not exist in our records.',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報を、セッショントークンなしで使っている',
+          en: 'Temporary credentials are used without their session token',
+        },
+        text: '<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>ASIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: '作ったばかりのアクセスキーが、まだ行き渡っていない',
+          en: 'The access key was created seconds ago and is not known everywhere yet',
+        },
+        text: "const { AccessKey } = (await iam.createAccessKey({ UserName: 'uploader' }).promise());\nawait new AWS.S3({ credentials: new AWS.Credentials(AccessKey.AccessKeyId, AccessKey.SecretAccessKey) })\n  .createBucket({ Bucket: 'amzn-s3-demo-bucket' }).promise();\n\nInvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/services/s3.js:710:35)",
+      },
+      {
+        title: {
           ja: 'エミュレーター用の認証情報（testなど）が、本物のAWSへ送られている',
           en: 'Credentials made for an emulator (test, dummy …) went to the real AWS',
         },

@@ -85,6 +85,14 @@ export const error = defineError({
         en: 'Services other than S3 report a broken `Authorization` as IncompleteSignature.',
       },
     },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'confused-with',
+      why: {
+        ja: 'キーIDが読み取れる形で、記録にないときはInvalidAccessKeyIdです。空だったり、スラッシュで要素の数が狂ったりすると、こちらのエラーです。',
+        en: 'A key ID that can be read but is on no record is InvalidAccessKeyId. Empty, or with slashes that upset the count, it is this error.',
+      },
+    },
   ],
   sources: [
     s3Errors,

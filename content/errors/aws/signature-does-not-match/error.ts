@@ -167,6 +167,14 @@ export const error = defineError({
         en: 'S3 reports a wrong region or service as AuthorizationHeaderMalformed before it computes anything. A request that got as far as SignatureDoesNotMatch has the right region.',
       },
     },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'confused-with',
+      why: {
+        ja: 'InvalidAccessKeyIdは、署名を照合する前に、キーIDが見つからなかったという意味です。',
+        en: 'InvalidAccessKeyId comes earlier: S3 did not find the key ID, and compared no signature.',
+      },
+    },
   ],
   sources: [
     {
