@@ -10,6 +10,7 @@ import { error as invalidClientTokenIdError } from '../../content/errors/aws/inv
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
@@ -84,6 +85,8 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
+import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -419,7 +422,6 @@ import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/c
 import { cause as presignedCredentialEncodedTwiceCause } from '../../content/known/signing/causes/presigned-credential-encoded-twice.ts';
 import { cause as presignedDateMalformedCause } from '../../content/known/signing/causes/presigned-date-malformed.ts';
 import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
-import { cause as presignedLifetimeOverCause } from '../../content/known/signing/causes/presigned-lifetime-over.ts';
 import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
@@ -465,6 +467,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
+  'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
@@ -520,6 +523,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'presigned-lifetime-over': presignedLifetimeOverCause,
+  'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -855,7 +860,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
   'presigned-date-malformed': presignedDateMalformedCause,
   'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
-  'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-parameter-missing': presignedParameterMissingCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
@@ -939,6 +943,8 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'presigned-lifetime-over': 'request-expired',
+  'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',

@@ -2929,6 +2929,20 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '一度発行したURLが、キャッシュやデータベースから何度も配られている',
+          en: 'A URL issued once is handed out again from a cache or a database',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/avatars/42.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5 403 (Forbidden)\n\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message><X-Amz-Expires>900</X-Amz-Expires><Expires>2026-11-20T03:30:00Z</Expires><ServerTime>2026-11-23T01:02:11Z</ServerTime><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報のセッションが期限切れ',
+          en: 'The session of the temporary credentials has ended',
+        },
+        text: 'com.amazonaws.services.ec2.model.AmazonEC2Exception: Request has expired. (Service: AmazonEC2; Status Code: 400; Error Code: RequestExpired; Request ID: 3ad835bb-58e7-4a40-9a92-b32372a3c0ab)\n\tat com.amazonaws.http.AmazonHttpClient$RequestExecutor.handleErrorResponse(AmazonHttpClient.java:1639)\n\tat com.amazonaws.services.ec2.AmazonEC2Client.doInvoke(AmazonEC2Client.java:15651)',
+      },
+      {
+        title: {
           ja: '署名付きURLを、有効期間が過ぎてから使っている',
           en: 'The presigned URL is used after its lifetime',
         },

@@ -1,17 +1,9 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
 const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
-const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'RequestExpired',
-    statuses: [400],
-    // S3 puts the same words under AccessDenied.
-    messages: [shared(/^Request has expired\b/), sure(/^Request must expire in the future/)],
-    source: common,
-  },
   {
     code: 'AuthorizationQueryParametersError',
     statuses: [400],

@@ -128,6 +128,14 @@ export const error = defineError({
         en: 'Both sound like time. RequestTimeTooSkewed is about when the request was signed, ExpiredToken about how long the session lives.',
       },
     },
+    {
+      to: 'request-expired',
+      kind: 'confused-with',
+      why: {
+        ja: 'EC2だけは、セッションの期限切れをRequestExpired（`Request has expired.`）と呼びます。S3の`Request has expired`は、セッションではなくURLの期限です。',
+        en: 'EC2 alone calls the end of a session RequestExpired (`Request has expired.`). S3’s `Request has expired` is about the URL, not the session.',
+      },
+    },
   ],
   sources: [
     {
