@@ -2,6 +2,7 @@
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
+import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -50,6 +51,11 @@ import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/
 import { cause as keyIdAndSecretSwappedCause } from '../../content/errors/aws/authorization-header-malformed/causes/key-id-and-secret-swapped.ts';
 import { cause as regionNameInvalidCause } from '../../content/errors/aws/authorization-header-malformed/causes/region-name-invalid.ts';
 import { cause as signedForOtherRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/signed-for-other-region.ts';
+import { cause as presignedCredentialEncodedTwiceCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-credential-encoded-twice.ts';
+import { cause as presignedDateMalformedCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-date-malformed.ts';
+import { cause as presignedLifetimeOutOfRangeCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-lifetime-out-of-range.ts';
+import { cause as presignedParameterMissingCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-parameter-missing.ts';
+import { cause as presignedUrlAsFormatStringCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-url-as-format-string.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -419,10 +425,6 @@ import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/know
 import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
 import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
-import { cause as presignedCredentialEncodedTwiceCause } from '../../content/known/signing/causes/presigned-credential-encoded-twice.ts';
-import { cause as presignedDateMalformedCause } from '../../content/known/signing/causes/presigned-date-malformed.ts';
-import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
-import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -459,6 +461,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
+  'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -488,6 +491,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
   'region-name-invalid': regionNameInvalidCause,
   'signed-for-other-region': signedForOtherRegionCause,
+  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
+  'presigned-date-malformed': presignedDateMalformedCause,
+  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
+  'presigned-parameter-missing': presignedParameterMissingCause,
+  'presigned-url-as-format-string': presignedUrlAsFormatStringCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -857,10 +865,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
   'payload-lost-on-the-way': payloadLostOnTheWayCause,
-  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
-  'presigned-date-malformed': presignedDateMalformedCause,
-  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
-  'presigned-parameter-missing': presignedParameterMissingCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -908,6 +912,11 @@ export const homes: Readonly<Record<string, string>> = {
   'key-id-and-secret-swapped': 'authorization-header-malformed',
   'region-name-invalid': 'authorization-header-malformed',
   'signed-for-other-region': 'authorization-header-malformed',
+  'presigned-credential-encoded-twice': 'authorization-query-parameters-error',
+  'presigned-date-malformed': 'authorization-query-parameters-error',
+  'presigned-lifetime-out-of-range': 'authorization-query-parameters-error',
+  'presigned-parameter-missing': 'authorization-query-parameters-error',
+  'presigned-url-as-format-string': 'authorization-query-parameters-error',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

@@ -618,10 +618,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
-          en: 'The URL is not quoted, and the shell ends the command at &',
+          ja: '署名付きURLを書式文字列として出力し、%2Fが置き換わった',
+          en: 'The presigned URL was printed as a format string, which replaced its %2F',
         },
-        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
+        text: 'log.Printf(urlStr)\nhttps://amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com/report.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%!F(MISSING)20261120%!F(MISSING)eu-west-1%!F(MISSING)s3%!F(MISSING)aws4_request&X-Amz-Date=20261120T110116Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -635,7 +635,7 @@ export const examples: readonly {
           ja: '署名付きURLが途中で切れたか、&が壊れていて、パラメーターが足りない',
           en: 'The presigned URL lost parameters: cut off, or its & spoilt',
         },
-        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256&amp;X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&amp;X-Amz-Date=20261120T031500Z&amp;X-Amz-Expires=3600&amp;X-Amz-SignedHeaders=host&amp;X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\nHTTP/1.1 400 Bad Request\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256\\u0026X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request\\u0026X-Amz-Date=20261120T031500Z\\u0026X-Amz-Expires=3600\\u0026X-Amz-SignedHeaders=host\\u0026X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -653,10 +653,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '認証情報スコープの日付がX-Amz-Dateの日付と違う',
+          en: 'The date in the credential scope is not the date of X-Amz-Date',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261121%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T151500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Invalid credential date "20261121". This date is not the same as X-Amz-Date: "20261120".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '署名付きURLが二重にURLエンコードされている',
           en: 'The presigned URL was percent-encoded a second time',
         },
         text: '"source": "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/lesson/1.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%252F20261120%252Fap-northeast-1%252Fs3%252Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n"http_status": 400\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
+          en: 'The URL is not quoted, and the shell ends the command at &',
+        },
+        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
       },
     ],
   },

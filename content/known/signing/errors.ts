@@ -5,19 +5,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'AuthorizationQueryParametersError',
-    statuses: [400],
-    messages: [
-      sure(/^Error parsing the X-Amz-Credential parameter\b/, 's3'),
-      sure(/^X-Amz-Expires (?:must be less than a week|must be non-negative|should be a number)\b/, 's3'),
-      sure(/^X-Amz-Date must be in the ISO8601 Long Format\b/, 's3'),
-      sure(/^X-Amz-Algorithm only supports\b/, 's3'),
-      sure(/^Invalid credential date .{1,60}\. This date is not the same as X-Amz-Date\b/, 's3'),
-      sure(/^Query-string authentication version 4 requires\b/, 's3'),
-    ],
-    source: s3,
-  },
-  {
     code: 'XAmzContentSHA256Mismatch',
     statuses: [400],
     messages: [sure(/^The provided 'x-amz-content-sha256' header does not match what was computed/, 's3')],

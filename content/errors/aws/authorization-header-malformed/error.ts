@@ -93,6 +93,14 @@ export const error = defineError({
         en: 'A key ID that can be read but is on no record is InvalidAccessKeyId. Empty, or with slashes that upset the count, it is this error.',
       },
     },
+    {
+      to: 'authorization-query-parameters-error',
+      kind: 'sibling',
+      why: {
+        ja: '署名がヘッダーではなくURLにあるとき、S3は同じ誤りをAuthorizationQueryParametersErrorと呼びます。',
+        en: 'With the signature in the URL instead of the header, S3 calls the same fault AuthorizationQueryParametersError.',
+      },
+    },
   ],
   sources: [
     s3Errors,

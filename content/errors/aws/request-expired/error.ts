@@ -75,6 +75,14 @@ export const error = defineError({
         en: 'A request signed in its headers that is more than 15 minutes off gets RequestTimeTooSkewed from S3, and RequestExpired or AuthFailure from EC2.',
       },
     },
+    {
+      to: 'authorization-query-parameters-error',
+      kind: 'confused-with',
+      why: {
+        ja: '7日を超える`X-Amz-Expires`は、期限切れではなくAuthorizationQueryParametersErrorです。',
+        en: 'An `X-Amz-Expires` of more than seven days does not expire: it is refused as AuthorizationQueryParametersError.',
+      },
+    },
   ],
   sources: [
     {

@@ -175,6 +175,14 @@ export const error = defineError({
         en: 'InvalidAccessKeyId comes earlier: S3 did not find the key ID, and compared no signature.',
       },
     },
+    {
+      to: 'authorization-query-parameters-error',
+      kind: 'confused-with',
+      why: {
+        ja: '署名付きURLのパラメーターが欠けたり形が崩れたりしていると、署名の計算より先にAuthorizationQueryParametersErrorが返ります。',
+        en: 'A presigned URL with a parameter missing or malformed is refused as AuthorizationQueryParametersError before anything is computed.',
+      },
+    },
   ],
   sources: [
     {
