@@ -2,12 +2,15 @@
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
+import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
+import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
@@ -16,6 +19,7 @@ import { error as noSuchBucketError } from '../../content/errors/aws/no-such-buc
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
+import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
@@ -51,6 +55,17 @@ import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
+import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
+import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
+import { cause as keyIdAndSecretSwappedCause } from '../../content/errors/aws/authorization-header-malformed/causes/key-id-and-secret-swapped.ts';
+import { cause as regionNameInvalidCause } from '../../content/errors/aws/authorization-header-malformed/causes/region-name-invalid.ts';
+import { cause as signedForOtherRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/signed-for-other-region.ts';
+import { cause as presignedCredentialEncodedTwiceCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-credential-encoded-twice.ts';
+import { cause as presignedDateMalformedCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-date-malformed.ts';
+import { cause as presignedLifetimeOutOfRangeCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-lifetime-out-of-range.ts';
+import { cause as presignedParameterMissingCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-parameter-missing.ts';
+import { cause as presignedUrlAsFormatStringCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-url-as-format-string.ts';
 import { cause as authorizerAnswersLikeAnApiCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-answers-like-an-api.ts';
 import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-function-fails.ts';
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
@@ -85,6 +100,9 @@ import { cause as lambdaPermissionMissingCause } from '../../content/errors/aws/
 import { cause as proxyBodyNotStringCause } from '../../content/errors/aws/internal-server-error/causes/proxy-body-not-string.ts';
 import { cause as proxyResponseShapeCause } from '../../content/errors/aws/internal-server-error/causes/proxy-response-shape.ts';
 import { cause as responseOverLambdaLimitCause } from '../../content/errors/aws/internal-server-error/causes/response-over-lambda-limit.ts';
+import { cause as functionKeysWithoutTokenCause } from '../../content/errors/aws/invalid-access-key-id/causes/function-keys-without-token.ts';
+import { cause as keyCreatedJustNowCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-created-just-now.ts';
+import { cause as keyOfOtherStoreCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-of-other-store.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
@@ -113,6 +131,8 @@ import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
+import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
+import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -272,7 +292,6 @@ import { cause as preflightRefusedCause } from '../../content/known/cors/causes/
 import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
 import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
 import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
-import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/causes/key-of-other-store.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
@@ -427,23 +446,13 @@ import { cause as memberConstraintViolatedCause } from '../../content/known/serv
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
-import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
-import { cause as bucketNameTakenElsewhereCause } from '../../content/known/signing/causes/bucket-name-taken-elsewhere.ts';
 import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
-import { cause as keyIdAndSecretSwappedCause } from '../../content/known/signing/causes/key-id-and-secret-swapped.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
 import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
-import { cause as presignedCredentialEncodedTwiceCause } from '../../content/known/signing/causes/presigned-credential-encoded-twice.ts';
-import { cause as presignedDateMalformedCause } from '../../content/known/signing/causes/presigned-date-malformed.ts';
-import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
-import { cause as presignedLifetimeOverCause } from '../../content/known/signing/causes/presigned-lifetime-over.ts';
-import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
-import { cause as regionNameInvalidCause } from '../../content/known/signing/causes/region-name-invalid.ts';
-import { cause as signedForOtherRegionCause } from '../../content/known/signing/causes/signed-for-other-region.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -476,12 +485,15 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
+  'authorization-header-malformed': authorizationHeaderMalformedError,
+  'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
   'internal-server-error': internalServerErrorError,
+  'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
@@ -490,6 +502,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-key': noSuchKeyError,
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
+  'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'throttling-exception': throttlingExceptionError,
@@ -506,6 +519,17 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'access-key-empty': accessKeyEmptyCause,
+  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
+  'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
+  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
+  'region-name-invalid': regionNameInvalidCause,
+  'signed-for-other-region': signedForOtherRegionCause,
+  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
+  'presigned-date-malformed': presignedDateMalformedCause,
+  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
+  'presigned-parameter-missing': presignedParameterMissingCause,
+  'presigned-url-as-format-string': presignedUrlAsFormatStringCause,
   'authorizer-answers-like-an-api': authorizerAnswersLikeAnApiCause,
   'authorizer-function-fails': authorizerFunctionFailsCause,
   'authorizer-permission-missing': authorizerPermissionMissingCause,
@@ -540,6 +564,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'proxy-body-not-string': proxyBodyNotStringCause,
   'proxy-response-shape': proxyResponseShapeCause,
   'response-over-lambda-limit': responseOverLambdaLimitCause,
+  'function-keys-without-token': functionKeysWithoutTokenCause,
+  'key-created-just-now': keyCreatedJustNowCause,
+  'key-of-other-store': keyOfOtherStoreCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
@@ -568,6 +595,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'http-api-stage-missing': httpApiStageMissingCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
+  'presigned-lifetime-over': presignedLifetimeOverCause,
+  'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -727,7 +756,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'preflight-without-route': preflightWithoutRouteCause,
   'request-header-not-allowed': requestHeaderNotAllowedCause,
   'wildcard-with-credentials': wildcardWithCredentialsCause,
-  'key-of-other-store': keyOfOtherStoreCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
   'attribute-type-differs': attributeTypeDiffersCause,
@@ -882,23 +910,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
-  'access-key-empty': accessKeyEmptyCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
-  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
-  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
   'payload-lost-on-the-way': payloadLostOnTheWayCause,
-  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
-  'presigned-date-malformed': presignedDateMalformedCause,
-  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
-  'presigned-lifetime-over': presignedLifetimeOverCause,
-  'presigned-parameter-missing': presignedParameterMissingCause,
-  'region-name-invalid': regionNameInvalidCause,
-  'signed-for-other-region': signedForOtherRegionCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -937,6 +955,17 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
+  'access-key-empty': 'authorization-header-malformed',
+  'bucket-name-taken-elsewhere': 'authorization-header-malformed',
+  'cloudfront-signs-for-old-region': 'authorization-header-malformed',
+  'key-id-and-secret-swapped': 'authorization-header-malformed',
+  'region-name-invalid': 'authorization-header-malformed',
+  'signed-for-other-region': 'authorization-header-malformed',
+  'presigned-credential-encoded-twice': 'authorization-query-parameters-error',
+  'presigned-date-malformed': 'authorization-query-parameters-error',
+  'presigned-lifetime-out-of-range': 'authorization-query-parameters-error',
+  'presigned-parameter-missing': 'authorization-query-parameters-error',
+  'presigned-url-as-format-string': 'authorization-query-parameters-error',
   'authorizer-answers-like-an-api': 'authorizer-configuration-exception',
   'authorizer-function-fails': 'authorizer-configuration-exception',
   'authorizer-permission-missing': 'authorizer-configuration-exception',
@@ -971,6 +1000,9 @@ export const homes: Readonly<Record<string, string>> = {
   'proxy-body-not-string': 'internal-server-error',
   'proxy-response-shape': 'internal-server-error',
   'response-over-lambda-limit': 'internal-server-error',
+  'function-keys-without-token': 'invalid-access-key-id',
+  'key-created-just-now': 'invalid-access-key-id',
+  'key-of-other-store': 'invalid-access-key-id',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
   'canonical-request-differs': 'invalid-signature-exception',
@@ -999,6 +1031,8 @@ export const homes: Readonly<Record<string, string>> = {
   'http-api-stage-missing': 'not-found',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
+  'presigned-lifetime-over': 'request-expired',
+  'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',

@@ -571,17 +571,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
-          en: 'The region that was signed for does not exist: its name is misspelt',
-        },
-        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
-      },
-      {
-        title: {
           ja: 'バケットのあるリージョンがクライアントに設定されていない',
           en: 'The client is not set to the region the bucket lives in',
         },
         text: '  File "/app/backup.py", line 41, in upload\n    s3.put_object(Bucket="amzn-s3-demo-bucket", Key=key, Body=body)\nbotocore.exceptions.ClientError: An error occurred (AuthorizationHeaderMalformed) when calling the PutObject operation: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'ap-northeast-1\'',
+      },
+      {
+        title: {
+          ja: 'CloudFrontが、バケットが以前あったリージョンで署名している',
+          en: 'CloudFront signs for the region that the bucket used to be in',
+        },
+        text: '$ curl -i https://d111111abcdef8.cloudfront.net/index.html\nHTTP/2 400\ncontent-type: application/xml\nserver: AmazonS3\nx-amz-bucket-region: eu-central-1\nx-cache: Error from cloudfront\nvia: 1.1 b16b27beb2ddd6157254d21ed660c025.cloudfront.net (CloudFront)\nx-amz-cf-pop: NRT57-P1\nx-amz-cf-id: s9lzHYrFp76ZVxRcpX9cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3eTPFvsiPXV==\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'eu-central-1\'</Message><Region>eu-central-1</Region><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
       },
       {
         title: {
@@ -606,10 +606,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '署名のリージョンかサービス名が、呼び出し先と違う',
+          en: 'The signature names another region or service than the one called',
+        },
+        text: 'PUT https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.txt\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; incorrect service "execute-api". This endpoint belongs to "s3".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '作ろうとしたバケットの名前が、別のリージョンですでに使われている',
           en: 'A bucket of the name to be created already exists in another region',
         },
         text: '╷\n│ Error: creating S3 Bucket (amzn-s3-demo-bucket): operation error S3: CreateBucket, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error AuthorizationHeaderMalformed: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'us-west-1\'\n│\n│   with aws_s3_bucket.images,\n│   on s3.tf line 1, in resource "aws_s3_bucket" "images":\n│    1: resource "aws_s3_bucket" "images" {\n╵',
+      },
+      {
+        title: {
+          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
+          en: 'The region that was signed for does not exist: its name is misspelt',
+        },
+        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
       },
     ],
   },
@@ -618,10 +632,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
-          en: 'The URL is not quoted, and the shell ends the command at &',
+          ja: '署名付きURLを書式文字列として出力し、%2Fが置き換わった',
+          en: 'The presigned URL was printed as a format string, which replaced its %2F',
         },
-        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
+        text: 'log.Printf(urlStr)\nhttps://amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com/report.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%!F(MISSING)20261120%!F(MISSING)eu-west-1%!F(MISSING)s3%!F(MISSING)aws4_request&X-Amz-Date=20261120T110116Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -635,7 +649,7 @@ export const examples: readonly {
           ja: '署名付きURLが途中で切れたか、&が壊れていて、パラメーターが足りない',
           en: 'The presigned URL lost parameters: cut off, or its & spoilt',
         },
-        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256&amp;X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&amp;X-Amz-Date=20261120T031500Z&amp;X-Amz-Expires=3600&amp;X-Amz-SignedHeaders=host&amp;X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\nHTTP/1.1 400 Bad Request\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256\\u0026X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request\\u0026X-Amz-Date=20261120T031500Z\\u0026X-Amz-Expires=3600\\u0026X-Amz-SignedHeaders=host\\u0026X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -653,10 +667,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '認証情報スコープの日付がX-Amz-Dateの日付と違う',
+          en: 'The date in the credential scope is not the date of X-Amz-Date',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261121%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T151500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Invalid credential date "20261121". This date is not the same as X-Amz-Date: "20261120".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '署名付きURLが二重にURLエンコードされている',
           en: 'The presigned URL was percent-encoded a second time',
         },
         text: '"source": "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/lesson/1.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%252F20261120%252Fap-northeast-1%252Fs3%252Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n"http_status": 400\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
+          en: 'The URL is not quoted, and the shell ends the command at &',
+        },
+        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
       },
     ],
   },
@@ -1740,6 +1768,41 @@ export const examples: readonly {
           en: 'Key and endpoint belong to different stores: an S3-compatible store’s or emulator’s key at AWS, or the reverse',
         },
         text: 'mc: <ERROR> Unable to list folder.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The Access Key Id you provided does not exist in our records.</Message><Key>a.txt</Key><BucketName>backup</BucketName><Resource>/backup/a.txt</Resource><RequestId>1823BA099FBB4C77</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'アクセスキーが削除されているか、無効になっている',
+          en: 'The access key was deleted or made inactive',
+        },
+        text: 'Aws\\S3\\Exception\\S3Exception: Error executing "ListBuckets" on "https://s3.amazonaws.com/"; AWS HTTP error: Client error: `GET https://s3.amazonaws.com/` resulted in a `403 Forbidden` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'Lambdaが環境変数に入れたキーを、アプリの設定がトークン抜きで読んでいる',
+          en: 'The app’s settings read the keys that Lambda put into the environment, without their token',
+        },
+        text: '[ERROR] ClientError: An error occurred (InvalidAccessKeyId) when calling the PutObject operation: The AWS Access Key Id you provided does not exist in our records.\nTraceback (most recent call last):\n  File "/var/task/handler.py", line 657, in lambda_handler\n    return LambdaHandler.lambda_handler(event, context)\n  File "/var/task/storages/backends/s3.py", line 464, in _save\n    obj.upload_fileobj(content, ExtraArgs=params, Config=self.transfer_config)',
+      },
+      {
+        title: {
+          ja: '別のパーティション（中国、GovCloud）の認証情報を使っている',
+          en: 'The credentials belong to another partition (China, GovCloud)',
+        },
+        text: 'export AWS_REGION=cn-north-1\nAn error occurred (InvalidAccessKeyId) when calling the ListBuckets operation: The AWS Access Key Id you provided does not exist in our records.',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報を、セッショントークンなしで使っている',
+          en: 'Temporary credentials are used without their session token',
+        },
+        text: '<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>ASIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: '作ったばかりのアクセスキーが、まだ行き渡っていない',
+          en: 'The access key was created seconds ago and is not known everywhere yet',
+        },
+        text: "const { AccessKey } = (await iam.createAccessKey({ UserName: 'uploader' }).promise());\nawait new AWS.S3({ credentials: new AWS.Credentials(AccessKey.AccessKeyId, AccessKey.SecretAccessKey) })\n  .createBucket({ Bucket: 'amzn-s3-demo-bucket' }).promise();\n\nInvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/services/s3.js:710:35)",
       },
       {
         title: {
@@ -2997,6 +3060,20 @@ export const examples: readonly {
   {
     code: 'RequestExpired',
     pastes: [
+      {
+        title: {
+          ja: '一度発行したURLが、キャッシュやデータベースから何度も配られている',
+          en: 'A URL issued once is handed out again from a cache or a database',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/avatars/42.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5 403 (Forbidden)\n\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message><X-Amz-Expires>900</X-Amz-Expires><Expires>2026-11-20T03:30:00Z</Expires><ServerTime>2026-11-23T01:02:11Z</ServerTime><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報のセッションが期限切れ',
+          en: 'The session of the temporary credentials has ended',
+        },
+        text: 'com.amazonaws.services.ec2.model.AmazonEC2Exception: Request has expired. (Service: AmazonEC2; Status Code: 400; Error Code: RequestExpired; Request ID: 3ad835bb-58e7-4a40-9a92-b32372a3c0ab)\n\tat com.amazonaws.http.AmazonHttpClient$RequestExecutor.handleErrorResponse(AmazonHttpClient.java:1639)\n\tat com.amazonaws.services.ec2.AmazonEC2Client.doInvoke(AmazonEC2Client.java:15651)',
+      },
       {
         title: {
           ja: '署名付きURLを、有効期間が過ぎてから使っている',

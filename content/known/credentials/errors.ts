@@ -7,13 +7,6 @@ const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overv
 
 export const errors = defineKnownErrors([
   {
-    code: 'InvalidAccessKeyId',
-    statuses: [403],
-    // S3-compatible stores leave AWS's name out.
-    messages: [sure(/^The (?:AWS )?Access Key Id you provided does not exist in our records/, 's3')],
-    source: s3,
-  },
-  {
     code: 'InvalidToken',
     statuses: [400],
     messages: [sure(/^The provided token is malformed or otherwise invalid/, 's3')],

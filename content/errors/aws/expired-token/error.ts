@@ -136,6 +136,14 @@ export const error = defineError({
         en: 'When a presigned URL’s own time is over, the answer is 403 AccessDenied with `Request has expired`.',
       },
     },
+    {
+      to: 'request-expired',
+      kind: 'confused-with',
+      why: {
+        ja: 'EC2だけは、セッションの期限切れをRequestExpired（`Request has expired.`）と呼びます。S3の`Request has expired`は、セッションではなくURLの期限です。',
+        en: 'EC2 alone calls the end of a session RequestExpired (`Request has expired.`). S3’s `Request has expired` is about the URL, not the session.',
+      },
+    },
   ],
   sources: [
     {

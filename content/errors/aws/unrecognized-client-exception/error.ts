@@ -88,6 +88,14 @@ export const error = defineError({
         en: 'The signature is compared only after the key ID is recognised. A wrong secret alone shows as a signature mismatch.',
       },
     },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'sibling',
+      why: {
+        ja: '同じ失敗を、S3はInvalidAccessKeyIdと呼びます。',
+        en: 'The same failure under S3’s name for it.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,4 +1,5 @@
 import { defineCause } from '#core';
+import { clockText, lifetimeOf } from '../lifetime.ts';
 import { presignedUrls, thread } from '../sources.ts';
 
 export const cause = defineCause({
@@ -37,6 +38,10 @@ export const cause = defineCause({
       ja: 'URLの期限は、応答の時点でまだ過ぎていません。',
       en: 'At the time of the answer the URL was not over.',
     },
+    'code-of-others': {
+      ja: 'S3は期限の過ぎた署名付きURLに`AccessDenied`を返します。`RequestExpired`というコードは、EC2などほかのサービスのものです。',
+      en: 'S3 answers `AccessDenied` to a presigned URL past its time; the code `RequestExpired` is that of EC2 and other services.',
+    },
     'signed-by-sdk': {
       ja: '`{operation}`はSDKやCLIがその場で署名する操作で、署名付きURLではありません。',
       en: '`{operation}` is signed by an SDK or the CLI on the spot; it is no presigned URL.',
@@ -58,30 +63,24 @@ export const cause = defineCause({
     if (!said) return [];
     if (operation && !ends)
       return judge.against('strong', 'signed-by-sdk', { operation: operation.value }, operation);
+    const code = facts.code('RequestExpired');
+    if (code && !ends) return judge.against('strong', 'code-of-others', {}, code);
     if (ends && read && ends.value.epochMs > read.value.epochMs)
       return judge.rulesOut('not-over', {}, ends, read);
-    const lifetime = facts.query('x-amz-expires') ?? facts.detail('X-Amz-Expires');
-    const value = lifetime && 'kind' in lifetime ? lifetime.value.value : lifetime?.value.value;
-    const isShort = value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 120;
+    const lifetime = lifetimeOf(facts);
     return [
       ...(ends && read
         ? judge.supports(
             'proof',
             'ended-before',
-            { apart: clock(read.value.epochMs - ends.value.epochMs) },
+            { apart: clockText(read.value.epochMs - ends.value.epochMs) },
             ends,
             read,
           )
         : judge.supports('strong', 'message', {}, said)),
-      ...(lifetime && isShort
-        ? judge.supports('moderate', 'short-lifetime', { seconds: value }, lifetime)
+      ...(lifetime && lifetime.seconds <= 120
+        ? judge.supports('moderate', 'short-lifetime', { seconds: String(lifetime.seconds) }, lifetime)
         : []),
     ];
   },
 });
-
-function clock(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { looksLikeRegion, wrongRegion } from '../scope.ts';
+import { looksLikeRegion, wrongRegion } from '../region.ts';
 import { s3Errors, thread } from '../sources.ts';
 
 export const cause = defineCause({

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { looksLikeRegion, wrongRegion } from '../scope.ts';
+import { looksLikeRegion, throughCloudFront, wrongRegion } from '../region.ts';
 import { s3Errors, thread } from '../sources.ts';
 
 export const cause = defineCause({
@@ -29,6 +29,10 @@ export const cause = defineCause({
     'creates-bucket': {
       ja: '`CreateBucket`では、同じ名前のバケットが`{expected}`にすでにあるときにも、この応答になります。',
       en: 'At `CreateBucket` the same answer comes when a bucket of that name already exists in `{expected}`.',
+    },
+    'cloudfront-signed': {
+      ja: '応答はCloudFrontを通っています。署名したのは手元のクライアントではなく、CloudFrontです。',
+      en: 'The answer came through CloudFront: CloudFront signed the request, not your client.',
     },
     'code-alone': {
       ja: 'メッセージがないので、`{code}`で最も多い原因として挙げています。',
@@ -61,8 +65,10 @@ export const cause = defineCause({
       return judge.against('moderate', 'not-a-region', { signed }, named);
     if (named) {
       const creates = facts.all('operation').find(({ value }) => value === 'CreateBucket');
+      const cloudfront = throughCloudFront(facts);
       return [
         ...judge.supports('strong', 'regions-named', { signed, expected }, named),
+        ...(cloudfront ? judge.against('strong', 'cloudfront-signed', {}, cloudfront) : []),
         ...(creates ? judge.against('strong', 'creates-bucket', { expected }, creates) : []),
       ];
     }

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { wrongRegion } from '../scope.ts';
+import { wrongRegion } from '../region.ts';
 import { thread } from '../sources.ts';
 
 export const cause = defineCause({
@@ -47,6 +47,7 @@ export const cause = defineCause({
   },
   sources: [
     thread('hashicorp/terraform-provider-aws', 14544),
+    thread('hashicorp/terraform', 18870),
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
       title: 'General purpose bucket naming rules',

@@ -18,8 +18,8 @@ export const cause = defineCause({
     en: 'The presigned URL lost parameters: cut off, or its `&` spoilt',
   },
   howToTell: {
-    ja: 'URLに`X-Amz-Algorithm`から`X-Amz-Signature`までの6つがそろっていません。`&amp;`のままか、シェルで引用符なしに渡して最初の`&`で切れています。',
-    en: 'Of the six parameters from `X-Amz-Algorithm` to `X-Amz-Signature` some are not in the URL: it holds `&amp;`, or went to a shell without quotes and ended at the first `&`.',
+    ja: 'URLに`X-Amz-Algorithm`から`X-Amz-Signature`までの6つがそろっていません。`&amp;`や`\\u0026`のままか、シェルで引用符なしに渡して最初の`&`で切れています。',
+    en: 'Of the six parameters from `X-Amz-Algorithm` to `X-Amz-Signature` some are not in the URL: it holds `&amp;` or `\\u0026`, or went to a shell without quotes and ended at the first `&`.',
   },
   fix: {
     ja: 'シェルではURLを引用符で囲みます。HTMLやXMLから取り出したURLは`&amp;`を`&`に戻します。フォームからのアップロードでは、クエリではなくPOSTポリシーのフィールドを使います。',
@@ -42,6 +42,10 @@ export const cause = defineCause({
       ja: 'URLに`&amp;`がそのまま残っています。',
       en: 'The URL still holds `&amp;`.',
     },
+    'json-ampersand': {
+      ja: 'URLに、JSONが`&`の代わりに書く`\\u0026`がそのまま残っています。',
+      en: 'The URL still holds `\\u0026`, which JSON may write for `&`.',
+    },
     'shell-ampersand': {
       ja: 'URLが引用符で囲まれていないので、シェルは最初の`&`で切ります。',
       en: 'The URL is not quoted, so the shell ends it at the first `&`.',
@@ -53,12 +57,13 @@ export const cause = defineCause({
   },
   prior: 1,
   stop: 'signature',
-  sources: [queryAuthentication, thread('kaliber-scala/play-s3', 73)],
+  sources: [queryAuthentication, thread('kaliber-scala/play-s3', 73), thread('aws/aws-sdk-go', 2163)],
   detect(facts, judge) {
     const said = facts.message(/Query-string authentication (?:version 4 )?requires the /);
     const url = facts.url();
     const names = url?.value.query.map(({ name }) => name.value) ?? [];
     const html = url?.value.query.find(({ name }) => name.value.startsWith('amp;'));
+    const json = url?.value.raw.includes('\\u0026X-Amz-') === true;
     const isPresigned = names.some((name) =>
       /^(?:amp;)?X-Amz-(?:Algorithm|Credential|Signature)$/i.test(name),
     );
@@ -69,6 +74,7 @@ export const cause = defineCause({
     return [
       ...(said ? judge.supports('strong', 'message', {}, said) : []),
       ...(html && isPresigned ? judge.supports('strong', 'html-ampersand', {}, html.name) : []),
+      ...(json && isPresigned ? judge.supports('strong', 'json-ampersand', {}, url) : []),
       ...(cut && isPresigned ? judge.supports('strong', 'shell-ampersand', {}, cut) : []),
       ...(url && isPresigned && missing.length > 0
         ? judge.supports(
