@@ -66,6 +66,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'kms',
     errors: 'https://docs.aws.amazon.com/kms/latest/APIReference/CommonErrors.html',
   },
+  kinesis: {
+    name: 'Kinesis Data Streams',
+    signingName: 'kinesis',
+    errors: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/CommonErrors.html',
+  },
   lambda: {
     name: 'Lambda',
     signingName: 'lambda',
@@ -75,6 +80,11 @@ export const services: Readonly<Record<string, Service>> = {
     name: 'Lambda function URL',
     signingName: 'lambda',
     errors: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  },
+  logs: {
+    name: 'CloudWatch Logs',
+    signingName: 'logs',
+    errors: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/CommonErrors.html',
   },
   opensearch: {
     name: 'OpenSearch Service',

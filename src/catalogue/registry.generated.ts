@@ -9,6 +9,7 @@ import { error as invalidSignatureExceptionError } from '../../content/errors/aw
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
+import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
@@ -76,6 +77,12 @@ import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
+import { cause as functionMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-missing-here.ts';
+import { cause as functionQualifierMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-qualifier-missing.ts';
+import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/log-group-not-created-yet.ts';
+import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
+import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
+import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -254,7 +261,6 @@ import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb
 import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
 import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
 import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
-import { cause as tableMissingHereCause } from '../../content/known/dynamodb/causes/table-missing-here.ts';
 import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
@@ -290,7 +296,6 @@ import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms
 import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
 import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
 import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
-import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
 import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
@@ -396,7 +401,6 @@ import { cause as accountQuotaReachedCause } from '../../content/known/services/
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
-import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
@@ -459,6 +463,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
+  'resource-not-found-exception': resourceNotFoundExceptionError,
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
@@ -507,6 +512,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
+  'function-missing-here': functionMissingHereCause,
+  'function-qualifier-missing': functionQualifierMissingCause,
+  'log-group-not-created-yet': logGroupNotCreatedYetCause,
+  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
+  'table-missing-here': tableMissingHereCause,
+  'table-not-active-yet': tableNotActiveYetCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -685,7 +696,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-value-empty': keyValueEmptyCause,
   'query-without-partition-key': queryWithoutPartitionKeyCause,
   'reserved-word-in-expression': reservedWordInExpressionCause,
-  'table-missing-here': tableMissingHereCause,
   'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
@@ -721,7 +731,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
   'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
   'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
-  'function-missing-here': functionMissingHereCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
   'function-out-of-time': functionOutOfTimeCause,
   'function-still-pending': functionStillPendingCause,
@@ -827,7 +836,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
   'member-constraint-violated': memberConstraintViolatedCause,
-  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'access-key-empty': accessKeyEmptyCause,
@@ -923,6 +931,12 @@ export const homes: Readonly<Record<string, string>> = {
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',
+  'function-missing-here': 'resource-not-found-exception',
+  'function-qualifier-missing': 'resource-not-found-exception',
+  'log-group-not-created-yet': 'resource-not-found-exception',
+  'resource-in-other-region-or-account': 'resource-not-found-exception',
+  'table-missing-here': 'resource-not-found-exception',
+  'table-not-active-yet': 'resource-not-found-exception',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',

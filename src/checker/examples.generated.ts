@@ -2980,10 +2980,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
-          en: 'This Region has no such user pool, app client or identity pool',
+          ja: '関数はあるが、指定したエイリアスかバージョンがない',
+          en: 'The function is there, but not the alias or version that was asked for',
         },
-        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
+        text: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\nx-amzn-ErrorType: ResourceNotFoundException\n\n{"Message":"Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders:active","Type":"User"}',
       },
       {
         title: {
@@ -2994,10 +2994,38 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'そのリージョンとアカウントに、この名前の関数、エイリアス、バージョンがない',
-          en: 'No function, alias or version of that name exists in this Region and account',
+          ja: 'そのリージョンとアカウントに、この名前の関数がない',
+          en: 'This Region and account have no function of that name',
         },
         text: 'An error occurred (ResourceNotFoundException) when calling the Invoke operation: Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders',
+      },
+      {
+        title: {
+          ja: 'ロググループがまだ作られていない。関数が一度も呼ばれていないか、ログを書く権限がない',
+          en: 'The log group was never made: the function has not run, or may not write logs',
+        },
+        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
+      },
+      {
+        title: {
+          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
+          en: 'The resource is in another Region or account, or has another name',
+        },
+        text: '$ export AWS_PROFILE=staging\n$ aws kinesis describe-stream --stream-name orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeStream operation: Stream orders under account 444455556666 not found.',
+      },
+      {
+        title: {
+          ja: 'テーブルを作った直後で、まだACTIVEになっていない',
+          en: 'The table was created a moment ago and is not ACTIVE yet',
+        },
+        text: '2026/11/09 19:06:16 ensuring table exists\n2026/11/09 19:06:16 operation error DynamoDB: PutItem, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, ResourceNotFoundException: Requested resource not found\nexit status 1',
+      },
+      {
+        title: {
+          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
+          en: 'This Region has no such user pool, app client or identity pool',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
       },
       {
         title: {
@@ -3012,13 +3040,6 @@ export const examples: readonly {
           en: 'This Region and account have no secret of that name',
         },
         text: 'ERROR controllers.secrets  Failed to sync {"name": "billing-db", "error": "get parameter: ResourceNotFoundException: Secrets Manager can\'t find the specified secret."}',
-      },
-      {
-        title: {
-          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
-          en: 'The resource is in another Region or account, or has another name',
-        },
-        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
       },
     ],
   },

@@ -158,6 +158,14 @@ export const error = defineError({
         en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and it is the key that needs fixing, not a permission.',
       },
     },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '権限がなければ、リソースがなくてもAccessDeniedExceptionです。ResourceNotFoundExceptionなら権限は足りていて、リージョンかアカウントか名前が違います。',
+        en: 'Without the permission even a missing resource answers AccessDeniedException. With ResourceNotFoundException the permission was there, and Region, account or name is wrong.',
+      },
+    },
   ],
   sources: [
     {

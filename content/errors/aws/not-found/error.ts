@@ -72,6 +72,14 @@ export const error = defineError({
         en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
       },
     },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '404 Not FoundはHTTP APIにルートがないこと、ResourceNotFoundExceptionはAWSサービスのリソースがないことを表します。',
+        en: '404 Not Found is an HTTP API without a route; ResourceNotFoundException is a resource that an AWS service does not have.',
+      },
+    },
   ],
   sources: [
     {

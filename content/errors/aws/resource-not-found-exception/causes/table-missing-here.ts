@@ -1,6 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { asksDynamo } from '../table.ts';
+import { told } from '../../../../known/words.ts';
+import { asksDynamo } from '../dynamo.ts';
 
 export const cause = defineCause({
   id: 'table-missing-here',
@@ -10,18 +10,22 @@ export const cause = defineCause({
     en: 'This Region and account have no table or index of that name',
   },
   howToTell: {
-    ja: '`aws dynamodb list-tables`に名前がありません。環境変数の未設定、リージョンの違い、作成中が多いです。',
-    en: '`aws dynamodb list-tables` does not list it: a variable not set, another Region, or a table still being created.',
+    ja: '同じ認証情報とリージョンの`aws dynamodb list-tables`に、送ったテーブル名がありません。',
+    en: '`aws dynamodb list-tables` with the same credentials and Region does not list the name that was sent.',
   },
   fix: {
-    ja: 'テーブル名とリージョン、ローカルのエンドポイントを確かめます。作成直後なら`ACTIVE`を待ちます。',
-    en: 'Check table name, Region and any local endpoint; right after creation wait for `ACTIVE`.',
+    ja: 'クライアントのリージョンとテーブル名を、実際に送った値で確かめて直します。ローカルのエンドポイントを使う設定も見ます。',
+    en: 'Print the Region and table name that the client really sends, and correct them; look for a local endpoint in its settings too.',
   },
   verify: { ja: '`describe-table`がテーブルを返します。', en: '`describe-table` returns the table.' },
   why: {
     'says-so': {
       ja: 'DynamoDBは、テーブルかインデックスがないと答えています。',
       en: 'DynamoDB says that table or index is not there.',
+    },
+    named: {
+      ja: 'DynamoDBが探したテーブルは`{table}`です。',
+      en: 'The table that DynamoDB looked for is `{table}`.',
     },
   },
   prior: 4,
@@ -36,6 +40,18 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/serverless-nextjs/serverless-next.js/issues/2115',
+      title: 'serverless-nextjs/serverless-next.js #2115',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-ruby/issues/1102',
+      title: 'aws/aws-sdk-ruby #1102',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
       title: 'Error handling with DynamoDB',
       kind: 'aws',
@@ -47,6 +63,8 @@ export const cause = defineCause({
       facts,
       /Requested resource not found(?:: Table: (?<table>[\w.-]{1,120}) not found)?|Cannot do operations on a non-existent table/,
     );
+    const table = says?.groups['table'];
+    if (says && table) return judge.supports('strong', 'named', { table }, says);
     if (says) return judge.supports('strong', 'says-so', {}, says);
     const dynamo = asksDynamo(facts);
     const code = facts.code('ResourceNotFound');

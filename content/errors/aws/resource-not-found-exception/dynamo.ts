@@ -1,5 +1,5 @@
 import type { Evidence, Facts } from '#core';
-import { told } from '../words.ts';
+import { told } from '../../../known/words.ts';
 
 /** @returns what shows that DynamoDB is spoken of: its host, an operation of its own, or its name. */
 export const asksDynamo = (facts: Facts): Evidence | undefined =>

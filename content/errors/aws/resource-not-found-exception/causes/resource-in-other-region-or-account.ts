@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'resource-in-other-region-or-account',
@@ -23,6 +23,10 @@ export const cause = defineCause({
       en: '`{code}`: it looked in the Region and account that were called, and there alone.',
     },
     arn: { ja: '探されたのは`{arn}`です。', en: 'What was looked for is `{arn}`.' },
+    account: {
+      ja: '探されたのはアカウント{account}の中です。',
+      en: 'It looked in account {account}.',
+    },
     'region-set': {
       ja: 'リージョンは`{region}`に設定されています。',
       en: 'The Region is set to `{region}`.',
@@ -40,6 +44,12 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/aws/aws-sdk-js-v3/issues/7278',
+      title: 'aws/aws-sdk-js-v3 #7278',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
       title: 'Common Error Types - AWS Identity and Access Management',
       kind: 'aws',
@@ -53,10 +63,14 @@ export const cause = defineCause({
       facts,
       /(?<arn>arn:aws[\w-]{0,12}:[a-z0-9-]{2,40}:[a-z0-9-]{0,25}:\d{0,12}:[\w:/.*+=@-]{1,200})/,
     );
+    const account = facts.message(/\bunder account (?<account>\d{12}) not found/);
     const region = facts.setting('region', 'AWS_REGION', 'AWS_DEFAULT_REGION');
     return [
       ...judge.supports('weak', 'usual', { code: code.value.code }, code),
       ...(arn ? judge.supports('weak', 'arn', { arn: arn.groups['arn'] ?? '' }, arn) : []),
+      ...(account
+        ? judge.supports('moderate', 'account', { account: account.groups['account'] ?? '' }, account)
+        : []),
       ...(region ? judge.supports('weak', 'region-set', { region: region.value.value }, region) : []),
     ];
   },
