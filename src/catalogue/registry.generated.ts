@@ -10,6 +10,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
+import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
@@ -83,6 +84,11 @@ import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/re
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
 import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
 import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
+import { cause as eventLoopKeptOpenCause } from '../../content/errors/aws/sandbox-timedout/causes/event-loop-kept-open.ts';
+import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbox-timedout/causes/function-out-of-time.ts';
+import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
+import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
+import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -297,7 +303,6 @@ import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/cau
 import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
 import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
-import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
 import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
@@ -464,6 +469,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
+  'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
@@ -518,6 +524,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'table-missing-here': tableMissingHereCause,
   'table-not-active-yet': tableNotActiveYetCause,
+  'event-loop-kept-open': eventLoopKeptOpenCause,
+  'function-out-of-time': functionOutOfTimeCause,
+  'init-takes-too-long': initTakesTooLongCause,
+  'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
+  'outside-call-waits': outsideCallWaitsCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -732,7 +743,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
   'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
-  'function-out-of-time': functionOutOfTimeCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
   'handler-name-wrong': handlerNameWrongCause,
@@ -937,6 +947,11 @@ export const homes: Readonly<Record<string, string>> = {
   'resource-in-other-region-or-account': 'resource-not-found-exception',
   'table-missing-here': 'resource-not-found-exception',
   'table-not-active-yet': 'resource-not-found-exception',
+  'event-loop-kept-open': 'sandbox-timedout',
+  'function-out-of-time': 'sandbox-timedout',
+  'init-takes-too-long': 'sandbox-timedout',
+  'memory-too-small-for-the-work': 'sandbox-timedout',
+  'outside-call-waits': 'sandbox-timedout',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',

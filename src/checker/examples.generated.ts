@@ -3110,10 +3110,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '関数が設定されたタイムアウトまでに終わらない',
-          en: 'The function does not finish within its configured timeout',
+          ja: '外部への呼び出しが応答を待ち続けている。クライアントのタイムアウトが関数より長い',
+          en: 'A call to the outside waits for its answer, with a client timeout longer than the function’s',
         },
-        text: '2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds',
+        text: 'START RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Version: $LATEST\n2026-06-06T03:10:09.970Z\t2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tINFO\tSending HTTP request to: /preset/test\nEND RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\nREPORT RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tDuration: 10000.66 ms\tBilled Duration: 10000 ms\tMemory Size: 128 MB\tMax Memory Used: 16 MB\n2026-06-06T03:10:19.163Z 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Task timed out after 10.00 seconds',
+      },
+      {
+        title: {
+          ja: '初期化（ハンドラーの外のコードと拡張機能）が10秒に収まらない',
+          en: 'Initialization (code outside the handler, and extensions) does not fit into 10 seconds',
+        },
+        text: 'INIT_REPORT Init Duration: 9999.12 ms\tPhase: init\tStatus: timeout\nSTART RequestId: fb63a8b6-599d-41e8-a437-911ac44bc0b4 Version: 12\n2026-05-17T06:46:28.161Z fb63a8b6-599d-41e8-a437-911ac44bc0b4 Task timed out after 15.00 seconds',
+      },
+      {
+        title: {
+          ja: 'メモリの設定が小さく、割り当てられるCPUも足りない',
+          en: 'The memory setting is small, and with it the share of CPU',
+        },
+        text: '2026-06-06T03:10:19.163Z 160788cd-45ff-4583-809f-c7e31127cb95 Task timed out after 30.03 seconds\nEND RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\nREPORT RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\tDuration: 30030.27 ms\tBilled Duration: 30000 ms\tMemory Size: 128 MB\tMax Memory Used: 121 MB',
+      },
+      {
+        title: {
+          ja: '応答は返したのに、開いたままの接続がNode.jsのイベントループを終わらせない',
+          en: 'The answer was given, but an open connection keeps Node.js’s event loop running',
+        },
+        text: "exports.handler = (event, context, callback) => {\n  pool.query('select * from orders', (error, rows) => callback(null, rows));\n};\nconst pool = mysql.createPool({ host: process.env.DB_HOST });\n\n2026-05-21T12:28:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 INFO 42 rows\n2026-05-21T12:33:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 Task timed out after 300.00 seconds",
+      },
+      {
+        title: {
+          ja: '処理に必要な時間より、設定したタイムアウトが短い（既定は3秒）',
+          en: 'The configured timeout is shorter than the work takes (3 seconds by default)',
+        },
+        text: 'START RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Version: $LATEST\n2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds\nEND RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\tDuration: 3000.00 ms\tBilled Duration: 3000 ms\tMemory Size: 512 MB\tMax Memory Used: 211 MB',
       },
     ],
   },

@@ -1,20 +1,20 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'function-out-of-time',
   explains: ['Sandbox.Timedout'],
   title: {
-    ja: '関数が設定されたタイムアウトまでに終わらない',
-    en: 'The function does not finish within its configured timeout',
+    ja: '処理に必要な時間より、設定したタイムアウトが短い（既定は3秒）',
+    en: 'The configured timeout is shorter than the work takes (3 seconds by default)',
   },
   howToTell: {
-    ja: '`REPORT`行の`Duration`が`Timeout`と同じで、そこで止められています。',
-    en: '`Duration` of the `REPORT` line equals `Timeout`, and there it was stopped.',
+    ja: 'ログは最後まで進み続けていて、途中で切れています。`Timeout`を延ばすと、その手前で終わります。',
+    en: 'The log keeps moving until it is cut off, and with a longer `Timeout` the call ends before it.',
   },
   fix: {
-    ja: '待っている外部の呼び出しに短いタイムアウトを付けて特定し、必要なら`Timeout`とメモリを増やします。',
-    en: 'Give its outside calls short timeouts to find the one that waits; raise `Timeout` and memory where the time is well spent.',
+    ja: '正常な呼び出しの`Duration`を測り、その最大に余裕を足した値を`Timeout`にします。',
+    en: 'Measure `Duration` of calls that succeed and set `Timeout` to their maximum plus a margin.',
   },
   verify: {
     ja: '`Duration`が`Timeout`より十分に短くなります。',
@@ -28,7 +28,7 @@ export const cause = defineCause({
       en: '`Sandbox.Timedout` says that the time was up.',
     },
   },
-  prior: 4,
+  prior: 1,
   stop: 'operation',
   sources: [
     {
@@ -46,8 +46,8 @@ export const cause = defineCause({
       ...(answer ? judge.supports('weak', 'usual', {}, answer) : []),
       ...(after
         ? judge.supports(
-            'moderate',
-            /^3(?:\.0{1,3})?$/.test(seconds) ? 'default-timeout' : 'after',
+            /^3(?:\.0\d{0,2})?$/.test(seconds) ? 'strong' : 'moderate',
+            /^3(?:\.0\d{0,2})?$/.test(seconds) ? 'default-timeout' : 'after',
             { seconds },
             after,
           )
