@@ -10,6 +10,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
+import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
@@ -84,6 +85,12 @@ import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/re
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
 import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
 import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
+import { cause as handlerNameWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/handler-name-wrong.ts';
+import { cause as layerFolderWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/layer-folder-wrong.ts';
+import { cause as moduleNotPackagedCause } from '../../content/errors/aws/runtime-import-module-error/causes/module-not-packaged.ts';
+import { cause as nativeLibraryMissingCause } from '../../content/errors/aws/runtime-import-module-error/causes/native-library-missing.ts';
+import { cause as packageFilesNotReadableCause } from '../../content/errors/aws/runtime-import-module-error/causes/package-files-not-readable.ts';
+import { cause as sdkV2NotInRuntimeCause } from '../../content/errors/aws/runtime-import-module-error/causes/sdk-v2-not-in-runtime.ts';
 import { cause as eventLoopKeptOpenCause } from '../../content/errors/aws/sandbox-timedout/causes/event-loop-kept-open.ts';
 import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbox-timedout/causes/function-out-of-time.ts';
 import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
@@ -305,12 +312,9 @@ import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/caus
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
-import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
 import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
 import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
-import { cause as moduleNotPackagedCause } from '../../content/known/lambda/causes/module-not-packaged.ts';
-import { cause as nativeLibraryMissingCause } from '../../content/known/lambda/causes/native-library-missing.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
 import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
@@ -469,6 +473,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
+  'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
@@ -524,6 +529,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'table-missing-here': tableMissingHereCause,
   'table-not-active-yet': tableNotActiveYetCause,
+  'handler-name-wrong': handlerNameWrongCause,
+  'layer-folder-wrong': layerFolderWrongCause,
+  'module-not-packaged': moduleNotPackagedCause,
+  'native-library-missing': nativeLibraryMissingCause,
+  'package-files-not-readable': packageFilesNotReadableCause,
+  'sdk-v2-not-in-runtime': sdkV2NotInRuntimeCause,
   'event-loop-kept-open': eventLoopKeptOpenCause,
   'function-out-of-time': functionOutOfTimeCause,
   'init-takes-too-long': initTakesTooLongCause,
@@ -745,12 +756,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-or-statement-exists': functionOrStatementExistsCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
-  'handler-name-wrong': handlerNameWrongCause,
   'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
   'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
-  'module-not-packaged': moduleNotPackagedCause,
-  'native-library-missing': nativeLibraryMissingCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
   'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
@@ -947,6 +955,12 @@ export const homes: Readonly<Record<string, string>> = {
   'resource-in-other-region-or-account': 'resource-not-found-exception',
   'table-missing-here': 'resource-not-found-exception',
   'table-not-active-yet': 'resource-not-found-exception',
+  'handler-name-wrong': 'runtime-import-module-error',
+  'layer-folder-wrong': 'runtime-import-module-error',
+  'module-not-packaged': 'runtime-import-module-error',
+  'native-library-missing': 'runtime-import-module-error',
+  'package-files-not-readable': 'runtime-import-module-error',
+  'sdk-v2-not-in-runtime': 'runtime-import-module-error',
   'event-loop-kept-open': 'sandbox-timedout',
   'function-out-of-time': 'sandbox-timedout',
   'init-takes-too-long': 'sandbox-timedout',

@@ -3079,10 +3079,31 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ハンドラーのモジュールか依存パッケージが、デプロイパッケージに入っていない',
-          en: 'The handler’s module or a dependency is not in the deployment package',
+          ja: 'レイヤーのZIPの中に、python/やnodejs/node_modules/のフォルダーがない',
+          en: 'The layer’s ZIP lacks the folder python/ or nodejs/node_modules/ at its top',
         },
-        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+        text: "$ unzip -l layer.zip | head -5\nArchive:  layer.zip\n  Length      Date    Time    Name\n---------  ---------- -----   ----\n        0  2026-11-20 10:01   requests/\n     5178  2026-11-20 10:01   requests/__init__.py\n\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'\nTraceback (most recent call last):\nINIT_REPORT Init Duration: 412.03 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError",
+      },
+      {
+        title: {
+          ja: '依存パッケージが、デプロイパッケージにもレイヤーにも入っていない',
+          en: 'A dependency is neither in the deployment package nor in a layer',
+        },
+        text: "INIT_REPORT Init Duration: 374.97 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+      },
+      {
+        title: {
+          ja: 'Node.js 18以降のランタイムには、AWS SDK for JavaScript v2（aws-sdk）が入っていない',
+          en: 'The Node.js runtimes from 18 on do not include version 2 of the SDK (aws-sdk)',
+        },
+        text: '{\n  "errorType": "Runtime.ImportModuleError",\n  "errorMessage": "Error: Cannot find module \'aws-sdk\'\\nRequire stack:\\n- /var/task/app.js\\n- /var/runtime/index.mjs",\n  "trace": [\n    "Runtime.ImportModuleError: Error: Cannot find module \'aws-sdk\'",\n    "Require stack:",\n    "- /var/task/app.js",\n    "- /var/runtime/index.mjs",\n    "    at _loadUserApp (file:///var/runtime/index.mjs:1087:17)"\n  ]\n}',
+      },
+      {
+        title: {
+          ja: 'ファイルはZIPにあるが、Lambdaに読む権限がない（モードが600など）',
+          en: 'The file is in the ZIP, but its mode does not let Lambda read it (600, for example)',
+        },
+        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'index': No module named 'index'\n\n$ unzip -Z function.zip\nArchive:  function.zip\nZip file size: 1034 bytes, number of entries: 1\n-rw-------  3.0 unx      412 tx defN 26-Nov-20 10:01 index.py",
       },
     ],
   },

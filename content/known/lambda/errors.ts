@@ -7,15 +7,6 @@ const deployment = 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting
 /** What a function's runtime says of itself, in its log or in the answer to `Invoke`; no HTTP status goes with it. */
 export const errors = defineKnownErrors([
   {
-    code: 'Runtime.ImportModuleError',
-    statuses: [],
-    messages: [
-      sure(/\bUnable to import module '/, 'lambda'),
-      sure(/^Error: Cannot find (?:module|package) '/, 'lambda'),
-    ],
-    source: deployment,
-  },
-  {
     code: 'Runtime.HandlerNotFound',
     statuses: [],
     messages: [

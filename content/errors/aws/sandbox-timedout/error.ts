@@ -58,7 +58,16 @@ export const error = defineError({
     ja: '読んだ公開スレッドでの多さによる、当サイトの判断です。3秒ちょうどで切れたときだけは、既定値のままのタイムアウトを先に疑います。',
     en: 'Our judgement, by how often the public threads we read end there. Only where it stopped at 3 seconds sharp does the default timeout come first.',
   },
-  related: [],
+  related: [
+    {
+      to: 'runtime-import-module-error',
+      kind: 'sibling',
+      why: {
+        ja: 'Sandbox.Timedoutはハンドラーが動いている間に、ImportModuleErrorは動き出す前に起きます。',
+        en: 'Sandbox.Timedout happens while the handler runs, ImportModuleError before it starts.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html',

@@ -74,7 +74,7 @@ export const cause = defineCause({
     const found = facts.says(/\b(?<found>VPC|NAT(?: gateway)?|private subnet|VpcConfig|SubnetIds|RDS)\b/);
     const waited = told(facts, /Task timed out|ETIMEDOUT|ConnectTimeout|connect(?:ion)? timed out/i);
     return [
-      ...judge.supports('weak', 'usual', {}, answer),
+      ...(waited ? [] : judge.supports('weak', 'usual', {}, answer)),
       ...(waited ? judge.supports('moderate', 'timed-out', {}, waited) : []),
       ...(found
         ? judge.supports('moderate', 'vpc-spoken-of', { found: found.groups['found'] ?? '' }, found)

@@ -1,20 +1,20 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'module-not-packaged',
   explains: ['Runtime.ImportModuleError'],
   title: {
-    ja: 'ハンドラーのモジュールか依存パッケージが、デプロイパッケージに入っていない',
-    en: 'The handler’s module or a dependency is not in the deployment package',
+    ja: '依存パッケージが、デプロイパッケージにもレイヤーにも入っていない',
+    en: 'A dependency is neither in the deployment package nor in a layer',
   },
   howToTell: {
-    ja: 'メッセージが、見つからないモジュールの名前を挙げています。',
-    en: 'The message names the module that was not found.',
+    ja: 'メッセージが挙げるモジュールが自分の書いたファイルではなく、`unzip -l function.zip`の一覧にありません。',
+    en: 'The module in the message is not a file of your own, and `unzip -l function.zip` does not list it.',
   },
   fix: {
-    ja: '依存をパッケージかレイヤーに入れ直します。ネイティブのものは、関数と同じアーキテクチャとランタイムでビルドします。`Handler`のファイル名も確かめます。',
-    en: 'Put the dependency into the package or a layer, built for the function’s runtime and architecture where it is native, and check the file name in `Handler`.',
+    ja: '依存をZIPの一番上にインストールし直すか、レイヤーに入れます。ビルドツールの`external`の指定で外していないかも見ます。',
+    en: 'Install the dependency at the top of the ZIP or put it into a layer, and see whether the bundler was told to leave it out as `external`.',
   },
   verify: { ja: '起動時のエラーが消えます。', en: 'The error at start is gone.' },
   why: {
@@ -27,6 +27,12 @@ export const cause = defineCause({
   prior: 4,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://repost.aws/knowledge-center/lambda-deployment-package-nodejs',
+      title: 'AWS re:Post Knowledge Center: lambda-deployment-package-nodejs',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-deployment.html',
       title: 'Troubleshoot deployment issues in Lambda',
@@ -53,7 +59,9 @@ export const cause = defineCause({
     if (own) return judge.supports('weak', 'usual', {}, own);
     return [
       ...(code ? judge.supports('weak', 'usual', {}, code) : []),
-      ...(named ? judge.supports('strong', 'named', { module: named.groups['module'] ?? '' }, named) : []),
+      ...(named && !/^aws-sdk(?:\/|$)/.test(named.groups['module'] ?? '')
+        ? judge.supports('strong', 'named', { module: named.groups['module'] ?? '' }, named)
+        : []),
     ];
   },
 });
