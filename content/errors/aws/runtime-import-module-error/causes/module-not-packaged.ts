@@ -59,7 +59,7 @@ export const cause = defineCause({
     if (own) return judge.supports('weak', 'usual', {}, own);
     return [
       ...(code ? judge.supports('weak', 'usual', {}, code) : []),
-      ...(named && !/^aws-sdk(?:\/|$)/.test(named.groups['module'] ?? '')
+      ...(named && !/^aws-sdk(?:\/|$)|\._/.test(named.groups['module'] ?? '')
         ? judge.supports('strong', 'named', { module: named.groups['module'] ?? '' }, named)
         : []),
     ];
