@@ -1,6 +1,7 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -44,6 +45,12 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as conditionNotMetCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/condition-not-met.ts';
+import { cause as firstAttemptHadSucceededCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/first-attempt-had-succeeded.ts';
+import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-exists-already.ts';
+import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
+import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
+import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -267,7 +274,6 @@ import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/c
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as conditionNotMetCause } from '../../content/known/dynamodb/causes/condition-not-met.ts';
 import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
 import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
 import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
@@ -464,6 +470,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -488,6 +495,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  'condition-not-met': conditionNotMetCause,
+  'first-attempt-had-succeeded': firstAttemptHadSucceededCause,
+  'item-exists-already': itemExistsAlreadyCause,
+  'item-missing': itemMissingCause,
+  'resolver-adds-condition': resolverAddsConditionCause,
+  'terraform-state-locked': terraformStateLockedCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -711,7 +724,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-not-activated': serviceNotActivatedCause,
   'attribute-type-differs': attributeTypeDiffersCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'condition-not-met': conditionNotMetCause,
   'expression-names-do-not-match': expressionNamesDoNotMatchCause,
   'item-or-batch-over-limit': itemOrBatchOverLimitCause,
   'key-differs-from-schema': keyDiffersFromSchemaCause,
@@ -914,6 +926,12 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  'condition-not-met': 'conditional-check-failed-exception',
+  'first-attempt-had-succeeded': 'conditional-check-failed-exception',
+  'item-exists-already': 'conditional-check-failed-exception',
+  'item-missing': 'conditional-check-failed-exception',
+  'resolver-adds-condition': 'conditional-check-failed-exception',
+  'terraform-state-locked': 'conditional-check-failed-exception',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

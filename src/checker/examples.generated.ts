@@ -940,10 +940,45 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '条件式が満たされなかった（項目がすでにある、ない、または版が変わった）',
-          en: 'The condition did not hold: the item exists, does not exist, or its version has changed',
+          ja: '条件を書いたのは自分ではなく、AppSyncやAmplifyのリゾルバー',
+          en: 'The condition is not yours: a resolver of AppSync or Amplify adds it',
+        },
+        text: '{"data":{"updateItem":null},"errors":[{"path":["updateItem"],"data":null,"errorType":"DynamoDB:ConditionalCheckFailedException","errorInfo":null,"locations":[{"line":2,"column":3,"sourceName":null}],"message":"The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)"}]}',
+      },
+      {
+        title: {
+          ja: 'ないはずの項目がすでにある（attribute_not_exists）',
+          en: 'The item that should not exist does (attribute_not_exists)',
         },
         text: 'ConditionalCheckFailedException: The conditional request failed\nConditionExpression: attribute_not_exists(orderId)',
+      },
+      {
+        title: {
+          ja: '1回目の書き込みは届いていて、SDKの自動再試行が自分の書いた項目にぶつかった',
+          en: 'The first attempt was carried out, and the SDK’s own retry met the item it had written',
+        },
+        text: 'WARN  software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException: HTTP request execution did not complete before the specified timeout configuration: 500 millis\nERROR software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException: The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
+      },
+      {
+        title: {
+          ja: 'Terraformの状態のロックを、別の実行か中断した実行が持っている',
+          en: 'Terraform’s state lock is held by another run, or by one that was cut off',
+        },
+        text: 'Error: Error acquiring the state lock\n\nError message: ConditionalCheckFailedException: The conditional request\nfailed\nLock Info:\n  ID:        f9763602-b03f-e35c-da30-4083cdbb99ae\n  Path:      amzn-s3-demo-bucket/network/terraform.tfstate\n  Operation: OperationTypeApply\n  Who:       alice@build-7\n  Version:   1.9.8\n  Created:   2026-11-22 00:10:27.424064363 +0000 UTC',
+      },
+      {
+        title: {
+          ja: 'あるはずの項目がない（attribute_exists、キーの一部の違い）',
+          en: 'The item that should exist does not (attribute_exists, or a part of the key differs)',
+        },
+        text: '$ aws dynamodb update-item --table-name orders --key \'{"id":{"S":"42"}}\' --update-expression \'SET paid = :t\' --expression-attribute-values \'{":t":{"BOOL":true}}\' --condition-expression \'attribute_exists(id)\'\n\nAn error occurred (ConditionalCheckFailedException) when calling the UpdateItem operation: The conditional request failed',
+      },
+      {
+        title: {
+          ja: '条件で比べた値（版や状態）が、読んでから書くまでの間に変わった',
+          en: 'The value that the condition compares, a version or a status, changed between reading and writing',
+        },
+        text: "table.put_item(Item=item, ConditionExpression='version = :previous', ExpressionAttributeValues={':previous': 8})\n\nbotocore.errorfactory.ConditionalCheckFailedException: An error occurred (ConditionalCheckFailedException) when calling the PutItem operation: The conditional request failed",
       },
     ],
   },

@@ -11,13 +11,6 @@ const bedrock = 'https://docs.aws.amazon.com/bedrock/latest/userguide/troublesho
 
 export const errors = defineKnownErrors([
   {
-    code: 'ConditionalCheckFailedException',
-    aliases: ['ConditionalCheckFailed'],
-    statuses: [400],
-    messages: [sure(/^The conditional request failed$/, 'dynamodb')],
-    source: dynamodb,
-  },
-  {
     code: 'SerializationException',
     statuses: [400],
     messages: [
