@@ -71,6 +71,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'kms',
     errors: 'https://docs.aws.amazon.com/kms/latest/APIReference/CommonErrors.html',
   },
+  kinesis: {
+    name: 'Kinesis Data Streams',
+    signingName: 'kinesis',
+    errors: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/CommonErrors.html',
+  },
   lambda: {
     name: 'Lambda',
     signingName: 'lambda',

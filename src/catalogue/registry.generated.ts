@@ -5,6 +5,7 @@ import { error as accessDeniedError } from '../../content/errors/aws/access-deni
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
@@ -21,6 +22,9 @@ import { error as notFoundError } from '../../content/errors/aws/not-found/error
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
+import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
+import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
+import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
@@ -71,6 +75,12 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as conditionNotMetCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/condition-not-met.ts';
+import { cause as firstAttemptHadSucceededCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/first-attempt-had-succeeded.ts';
+import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-exists-already.ts';
+import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
+import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
+import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
 import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
 import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
 import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
@@ -136,6 +146,23 @@ import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
+import { cause as functionMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-missing-here.ts';
+import { cause as functionQualifierMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-qualifier-missing.ts';
+import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/log-group-not-created-yet.ts';
+import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
+import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
+import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
+import { cause as handlerNameWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/handler-name-wrong.ts';
+import { cause as layerFolderWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/layer-folder-wrong.ts';
+import { cause as moduleNotPackagedCause } from '../../content/errors/aws/runtime-import-module-error/causes/module-not-packaged.ts';
+import { cause as nativeLibraryMissingCause } from '../../content/errors/aws/runtime-import-module-error/causes/native-library-missing.ts';
+import { cause as packageFilesNotReadableCause } from '../../content/errors/aws/runtime-import-module-error/causes/package-files-not-readable.ts';
+import { cause as sdkV2NotInRuntimeCause } from '../../content/errors/aws/runtime-import-module-error/causes/sdk-v2-not-in-runtime.ts';
+import { cause as eventLoopKeptOpenCause } from '../../content/errors/aws/sandbox-timedout/causes/event-loop-kept-open.ts';
+import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbox-timedout/causes/function-out-of-time.ts';
+import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
+import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
+import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -296,14 +323,12 @@ import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/c
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as conditionNotMetCause } from '../../content/known/dynamodb/causes/condition-not-met.ts';
 import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
 import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
 import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
 import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
 import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
 import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
-import { cause as tableMissingHereCause } from '../../content/known/dynamodb/causes/table-missing-here.ts';
 import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
@@ -339,17 +364,12 @@ import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms
 import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
 import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
 import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
-import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
-import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
-import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
 import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
 import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
-import { cause as moduleNotPackagedCause } from '../../content/known/lambda/causes/module-not-packaged.ts';
-import { cause as nativeLibraryMissingCause } from '../../content/known/lambda/causes/native-library-missing.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
 import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
@@ -443,7 +463,6 @@ import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/w
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
-import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
@@ -488,6 +507,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
@@ -504,6 +524,9 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'permanent-redirect': permanentRedirectError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
+  'resource-not-found-exception': resourceNotFoundExceptionError,
+  'runtime-import-module-error': runtimeImportModuleErrorError,
+  'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'throttling-exception': throttlingExceptionError,
   unauthorized: unauthorizedError,
@@ -535,6 +558,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'condition-not-met': conditionNotMetCause,
+  'first-attempt-had-succeeded': firstAttemptHadSucceededCause,
+  'item-exists-already': itemExistsAlreadyCause,
+  'item-missing': itemMissingCause,
+  'resolver-adds-condition': resolverAddsConditionCause,
+  'terraform-state-locked': terraformStateLockedCause,
   'cold-start-over-limit': coldStartOverLimitCause,
   'function-slower-than-gateway': functionSlowerThanGatewayCause,
   'handler-never-returns': handlerNeverReturnsCause,
@@ -600,6 +629,23 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
+  'function-missing-here': functionMissingHereCause,
+  'function-qualifier-missing': functionQualifierMissingCause,
+  'log-group-not-created-yet': logGroupNotCreatedYetCause,
+  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
+  'table-missing-here': tableMissingHereCause,
+  'table-not-active-yet': tableNotActiveYetCause,
+  'handler-name-wrong': handlerNameWrongCause,
+  'layer-folder-wrong': layerFolderWrongCause,
+  'module-not-packaged': moduleNotPackagedCause,
+  'native-library-missing': nativeLibraryMissingCause,
+  'package-files-not-readable': packageFilesNotReadableCause,
+  'sdk-v2-not-in-runtime': sdkV2NotInRuntimeCause,
+  'event-loop-kept-open': eventLoopKeptOpenCause,
+  'function-out-of-time': functionOutOfTimeCause,
+  'init-takes-too-long': initTakesTooLongCause,
+  'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
+  'outside-call-waits': outsideCallWaitsCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -760,14 +806,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-not-activated': serviceNotActivatedCause,
   'attribute-type-differs': attributeTypeDiffersCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'condition-not-met': conditionNotMetCause,
   'expression-names-do-not-match': expressionNamesDoNotMatchCause,
   'item-or-batch-over-limit': itemOrBatchOverLimitCause,
   'key-differs-from-schema': keyDiffersFromSchemaCause,
   'key-value-empty': keyValueEmptyCause,
   'query-without-partition-key': queryWithoutPartitionKeyCause,
   'reserved-word-in-expression': reservedWordInExpressionCause,
-  'table-missing-here': tableMissingHereCause,
   'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
@@ -803,17 +847,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
   'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
   'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
-  'function-missing-here': functionMissingHereCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
-  'function-out-of-time': functionOutOfTimeCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
-  'handler-name-wrong': handlerNameWrongCause,
   'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
   'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
-  'module-not-packaged': moduleNotPackagedCause,
-  'native-library-missing': nativeLibraryMissingCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
   'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
@@ -907,7 +946,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
   'member-constraint-violated': memberConstraintViolatedCause,
-  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
@@ -971,6 +1009,12 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'condition-not-met': 'conditional-check-failed-exception',
+  'first-attempt-had-succeeded': 'conditional-check-failed-exception',
+  'item-exists-already': 'conditional-check-failed-exception',
+  'item-missing': 'conditional-check-failed-exception',
+  'resolver-adds-condition': 'conditional-check-failed-exception',
+  'terraform-state-locked': 'conditional-check-failed-exception',
   'cold-start-over-limit': 'endpoint-request-timed-out',
   'function-slower-than-gateway': 'endpoint-request-timed-out',
   'handler-never-returns': 'endpoint-request-timed-out',
@@ -1036,6 +1080,23 @@ export const homes: Readonly<Record<string, string>> = {
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',
+  'function-missing-here': 'resource-not-found-exception',
+  'function-qualifier-missing': 'resource-not-found-exception',
+  'log-group-not-created-yet': 'resource-not-found-exception',
+  'resource-in-other-region-or-account': 'resource-not-found-exception',
+  'table-missing-here': 'resource-not-found-exception',
+  'table-not-active-yet': 'resource-not-found-exception',
+  'handler-name-wrong': 'runtime-import-module-error',
+  'layer-folder-wrong': 'runtime-import-module-error',
+  'module-not-packaged': 'runtime-import-module-error',
+  'native-library-missing': 'runtime-import-module-error',
+  'package-files-not-readable': 'runtime-import-module-error',
+  'sdk-v2-not-in-runtime': 'runtime-import-module-error',
+  'event-loop-kept-open': 'sandbox-timedout',
+  'function-out-of-time': 'sandbox-timedout',
+  'init-takes-too-long': 'sandbox-timedout',
+  'memory-too-small-for-the-work': 'sandbox-timedout',
+  'outside-call-waits': 'sandbox-timedout',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',

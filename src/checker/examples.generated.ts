@@ -996,10 +996,45 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '条件式が満たされなかった（項目がすでにある、ない、または版が変わった）',
-          en: 'The condition did not hold: the item exists, does not exist, or its version has changed',
+          ja: '条件を書いたのは自分ではなく、AppSyncやAmplifyのリゾルバー',
+          en: 'The condition is not yours: a resolver of AppSync or Amplify adds it',
+        },
+        text: '{"data":{"updateItem":null},"errors":[{"path":["updateItem"],"data":null,"errorType":"DynamoDB:ConditionalCheckFailedException","errorInfo":null,"locations":[{"line":2,"column":3,"sourceName":null}],"message":"The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)"}]}',
+      },
+      {
+        title: {
+          ja: 'ないはずの項目がすでにある（attribute_not_exists）',
+          en: 'The item that should not exist does (attribute_not_exists)',
         },
         text: 'ConditionalCheckFailedException: The conditional request failed\nConditionExpression: attribute_not_exists(orderId)',
+      },
+      {
+        title: {
+          ja: '1回目の書き込みは届いていて、SDKの自動再試行が自分の書いた項目にぶつかった',
+          en: 'The first attempt was carried out, and the SDK’s own retry met the item it had written',
+        },
+        text: 'WARN  software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException: HTTP request execution did not complete before the specified timeout configuration: 500 millis\nERROR software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException: The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
+      },
+      {
+        title: {
+          ja: 'Terraformの状態のロックを、別の実行か中断した実行が持っている',
+          en: 'Terraform’s state lock is held by another run, or by one that was cut off',
+        },
+        text: 'Error: Error acquiring the state lock\n\nError message: ConditionalCheckFailedException: The conditional request\nfailed\nLock Info:\n  ID:        f9763602-b03f-e35c-da30-4083cdbb99ae\n  Path:      amzn-s3-demo-bucket/network/terraform.tfstate\n  Operation: OperationTypeApply\n  Who:       alice@build-7\n  Version:   1.9.8\n  Created:   2026-11-22 00:10:27.424064363 +0000 UTC',
+      },
+      {
+        title: {
+          ja: 'あるはずの項目がない（attribute_exists、キーの一部の違い）',
+          en: 'The item that should exist does not (attribute_exists, or a part of the key differs)',
+        },
+        text: '$ aws dynamodb update-item --table-name orders --key \'{"id":{"S":"42"}}\' --update-expression \'SET paid = :t\' --expression-attribute-values \'{":t":{"BOOL":true}}\' --condition-expression \'attribute_exists(id)\'\n\nAn error occurred (ConditionalCheckFailedException) when calling the UpdateItem operation: The conditional request failed',
+      },
+      {
+        title: {
+          ja: '条件で比べた値（版や状態）が、読んでから書くまでの間に変わった',
+          en: 'The value that the condition compares, a version or a status, changed between reading and writing',
+        },
+        text: "table.put_item(Item=item, ConditionExpression='version = :previous', ExpressionAttributeValues={':previous': 8})\n\nbotocore.errorfactory.ConditionalCheckFailedException: An error occurred (ConditionalCheckFailedException) when calling the PutItem operation: The conditional request failed",
       },
     ],
   },
@@ -3176,10 +3211,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
-          en: 'This Region has no such user pool, app client or identity pool',
+          ja: '関数はあるが、指定したエイリアスかバージョンがない',
+          en: 'The function is there, but not the alias or version that was asked for',
         },
-        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
+        text: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\nx-amzn-ErrorType: ResourceNotFoundException\n\n{"Message":"Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders:active","Type":"User"}',
       },
       {
         title: {
@@ -3190,10 +3225,38 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'そのリージョンとアカウントに、この名前の関数、エイリアス、バージョンがない',
-          en: 'No function, alias or version of that name exists in this Region and account',
+          ja: 'そのリージョンとアカウントに、この名前の関数がない',
+          en: 'This Region and account have no function of that name',
         },
         text: 'An error occurred (ResourceNotFoundException) when calling the Invoke operation: Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders',
+      },
+      {
+        title: {
+          ja: 'ロググループがまだ作られていない。関数が一度も呼ばれていないか、ログを書く権限がない',
+          en: 'The log group was never made: the function has not run, or may not write logs',
+        },
+        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
+      },
+      {
+        title: {
+          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
+          en: 'The resource is in another Region or account, or has another name',
+        },
+        text: '$ export AWS_PROFILE=staging\n$ aws kinesis describe-stream --stream-name orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeStream operation: Stream orders under account 444455556666 not found.',
+      },
+      {
+        title: {
+          ja: 'テーブルを作った直後で、まだACTIVEになっていない',
+          en: 'The table was created a moment ago and is not ACTIVE yet',
+        },
+        text: '2026/11/09 19:06:16 ensuring table exists\n2026/11/09 19:06:16 operation error DynamoDB: PutItem, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, ResourceNotFoundException: Requested resource not found\nexit status 1',
+      },
+      {
+        title: {
+          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
+          en: 'This Region has no such user pool, app client or identity pool',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
       },
       {
         title: {
@@ -3208,13 +3271,6 @@ export const examples: readonly {
           en: 'This Region and account have no secret of that name',
         },
         text: 'ERROR controllers.secrets  Failed to sync {"name": "billing-db", "error": "get parameter: ResourceNotFoundException: Secrets Manager can\'t find the specified secret."}',
-      },
-      {
-        title: {
-          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
-          en: 'The resource is in another Region or account, or has another name',
-        },
-        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
       },
     ],
   },
@@ -3254,10 +3310,31 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ハンドラーのモジュールか依存パッケージが、デプロイパッケージに入っていない',
-          en: 'The handler’s module or a dependency is not in the deployment package',
+          ja: 'レイヤーのZIPの中に、python/やnodejs/node_modules/のフォルダーがない',
+          en: 'The layer’s ZIP lacks the folder python/ or nodejs/node_modules/ at its top',
         },
-        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+        text: "$ unzip -l layer.zip | head -5\nArchive:  layer.zip\n  Length      Date    Time    Name\n---------  ---------- -----   ----\n        0  2026-11-20 10:01   requests/\n     5178  2026-11-20 10:01   requests/__init__.py\n\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'\nTraceback (most recent call last):\nINIT_REPORT Init Duration: 412.03 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError",
+      },
+      {
+        title: {
+          ja: '依存パッケージが、デプロイパッケージにもレイヤーにも入っていない',
+          en: 'A dependency is neither in the deployment package nor in a layer',
+        },
+        text: "INIT_REPORT Init Duration: 374.97 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+      },
+      {
+        title: {
+          ja: 'Node.js 18以降のランタイムには、AWS SDK for JavaScript v2（aws-sdk）が入っていない',
+          en: 'The Node.js runtimes from 18 on do not include version 2 of the SDK (aws-sdk)',
+        },
+        text: '{\n  "errorType": "Runtime.ImportModuleError",\n  "errorMessage": "Error: Cannot find module \'aws-sdk\'\\nRequire stack:\\n- /var/task/app.js\\n- /var/runtime/index.mjs",\n  "trace": [\n    "Runtime.ImportModuleError: Error: Cannot find module \'aws-sdk\'",\n    "Require stack:",\n    "- /var/task/app.js",\n    "- /var/runtime/index.mjs",\n    "    at _loadUserApp (file:///var/runtime/index.mjs:1087:17)"\n  ]\n}',
+      },
+      {
+        title: {
+          ja: 'ファイルはZIPにあるが、Lambdaに読む権限がない（モードが600など）',
+          en: 'The file is in the ZIP, but its mode does not let Lambda read it (600, for example)',
+        },
+        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'index': No module named 'index'\n\n$ unzip -Z function.zip\nArchive:  function.zip\nZip file size: 1034 bytes, number of entries: 1\n-rw-------  3.0 unx      412 tx defN 26-Nov-20 10:01 index.py",
       },
     ],
   },
@@ -3285,10 +3362,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '関数が設定されたタイムアウトまでに終わらない',
-          en: 'The function does not finish within its configured timeout',
+          ja: '外部への呼び出しが応答を待ち続けている。クライアントのタイムアウトが関数より長い',
+          en: 'A call to the outside waits for its answer, with a client timeout longer than the function’s',
         },
-        text: '2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds',
+        text: 'START RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Version: $LATEST\n2026-06-06T03:10:09.970Z\t2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tINFO\tSending HTTP request to: /preset/test\nEND RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\nREPORT RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tDuration: 10000.66 ms\tBilled Duration: 10000 ms\tMemory Size: 128 MB\tMax Memory Used: 16 MB\n2026-06-06T03:10:19.163Z 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Task timed out after 10.00 seconds',
+      },
+      {
+        title: {
+          ja: '初期化（ハンドラーの外のコードと拡張機能）が10秒に収まらない',
+          en: 'Initialization (code outside the handler, and extensions) does not fit into 10 seconds',
+        },
+        text: 'INIT_REPORT Init Duration: 9999.12 ms\tPhase: init\tStatus: timeout\nSTART RequestId: fb63a8b6-599d-41e8-a437-911ac44bc0b4 Version: 12\n2026-05-17T06:46:28.161Z fb63a8b6-599d-41e8-a437-911ac44bc0b4 Task timed out after 15.00 seconds',
+      },
+      {
+        title: {
+          ja: 'メモリの設定が小さく、割り当てられるCPUも足りない',
+          en: 'The memory setting is small, and with it the share of CPU',
+        },
+        text: '2026-06-06T03:10:19.163Z 160788cd-45ff-4583-809f-c7e31127cb95 Task timed out after 30.03 seconds\nEND RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\nREPORT RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\tDuration: 30030.27 ms\tBilled Duration: 30000 ms\tMemory Size: 128 MB\tMax Memory Used: 121 MB',
+      },
+      {
+        title: {
+          ja: '応答は返したのに、開いたままの接続がNode.jsのイベントループを終わらせない',
+          en: 'The answer was given, but an open connection keeps Node.js’s event loop running',
+        },
+        text: "exports.handler = (event, context, callback) => {\n  pool.query('select * from orders', (error, rows) => callback(null, rows));\n};\nconst pool = mysql.createPool({ host: process.env.DB_HOST });\n\n2026-05-21T12:28:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 INFO 42 rows\n2026-05-21T12:33:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 Task timed out after 300.00 seconds",
+      },
+      {
+        title: {
+          ja: '処理に必要な時間より、設定したタイムアウトが短い（既定は3秒）',
+          en: 'The configured timeout is shorter than the work takes (3 seconds by default)',
+        },
+        text: 'START RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Version: $LATEST\n2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds\nEND RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\tDuration: 3000.00 ms\tBilled Duration: 3000 ms\tMemory Size: 512 MB\tMax Memory Used: 211 MB',
       },
     ],
   },

@@ -166,6 +166,14 @@ export const error = defineError({
         en: 'S3, STS, IAM and SQS say `AccessDenied` for the same missing permission; S3 says it even where only the key is missing.',
       },
     },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '権限がなければ、リソースがなくてもAccessDeniedExceptionです。ResourceNotFoundExceptionなら権限は足りていて、リージョンかアカウントか名前が違います。',
+        en: 'Without the permission even a missing resource answers AccessDeniedException. With ResourceNotFoundException the permission was there, and Region, account or name is wrong.',
+      },
+    },
   ],
   sources: [
     {

@@ -88,6 +88,14 @@ export const error = defineError({
         en: 'S3’s 404 to HeadBucket shows as `Not Found` in SDKs and the CLI; it means NoSuchBucket.',
       },
     },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '404 Not FoundはHTTP APIにルートがないこと、ResourceNotFoundExceptionはAWSサービスのリソースがないことを表します。',
+        en: '404 Not Found is an HTTP API without a route; ResourceNotFoundException is a resource that an AWS service does not have.',
+      },
+    },
   ],
   sources: [
     {

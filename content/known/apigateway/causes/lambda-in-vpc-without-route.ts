@@ -76,7 +76,7 @@ export const cause = defineCause({
     );
     const waited = told(facts, /Task timed out|ETIMEDOUT|ConnectTimeout|connect(?:ion)? timed out/i);
     return [
-      ...judge.supports('weak', 'usual', {}, answer),
+      ...(waited ? [] : judge.supports('weak', 'usual', {}, answer)),
       ...(waited ? judge.supports('moderate', 'timed-out', {}, waited) : []),
       ...(found
         ? judge.supports('moderate', 'vpc-spoken-of', { found: found.groups['found'] ?? '' }, found)
