@@ -46,6 +46,16 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'monitoring',
     errors: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html',
   },
+  'cognito-identity': {
+    name: 'Cognito identity pools',
+    signingName: 'cognito-identity',
+    errors: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/CommonErrors.html',
+  },
+  'cognito-idp': {
+    name: 'Cognito user pools',
+    signingName: 'cognito-idp',
+    errors: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html',
+  },
   dynamodb: {
     name: 'DynamoDB',
     signingName: 'dynamodb',

@@ -7,6 +7,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
@@ -69,6 +70,13 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as accessTokenLacksScopeCause } from '../../content/errors/aws/not-authorized-exception/causes/access-token-lacks-scope.ts';
+import { cause as loginProviderMismatchCause } from '../../content/errors/aws/not-authorized-exception/causes/login-provider-mismatch.ts';
+import { cause as passwordAttemptsExceededCause } from '../../content/errors/aws/not-authorized-exception/causes/password-attempts-exceeded.ts';
+import { cause as passwordWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/password-wrong.ts';
+import { cause as refreshTokenOfAnotherClientCause } from '../../content/errors/aws/not-authorized-exception/causes/refresh-token-of-another-client.ts';
+import { cause as secretHashWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/secret-hash-wrong.ts';
+import { cause as userTokenExpiredCause } from '../../content/errors/aws/not-authorized-exception/causes/user-token-expired.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
@@ -213,21 +221,16 @@ import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cogn
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
 import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
-import { cause as loginProviderMismatchCause } from '../../content/known/cognito/causes/login-provider-mismatch.ts';
 import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
 import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
 import { cause as passwordAgainstPolicyCause } from '../../content/known/cognito/causes/password-against-policy.ts';
-import { cause as passwordWrongCause } from '../../content/known/cognito/causes/password-wrong.ts';
 import { cause as poolOrClientMissingHereCause } from '../../content/known/cognito/causes/pool-or-client-missing-here.ts';
 import { cause as poolRoleTrustsOtherPoolCause } from '../../content/known/cognito/causes/pool-role-trusts-other-pool.ts';
-import { cause as refreshTokenOfAnotherClientCause } from '../../content/known/cognito/causes/refresh-token-of-another-client.ts';
-import { cause as secretHashWrongCause } from '../../content/known/cognito/causes/secret-hash-wrong.ts';
 import { cause as signInSessionOverCause } from '../../content/known/cognito/causes/sign-in-session-over.ts';
 import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito/causes/token-check-failed-at-aws.ts';
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
 import { cause as userNotConfirmedCause } from '../../content/known/cognito/causes/user-not-confirmed.ts';
-import { cause as userTokenExpiredCause } from '../../content/known/cognito/causes/user-token-expired.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
 import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
 import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
@@ -457,6 +460,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
@@ -500,6 +504,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'access-token-lacks-scope': accessTokenLacksScopeCause,
+  'login-provider-mismatch': loginProviderMismatchCause,
+  'password-attempts-exceeded': passwordAttemptsExceededCause,
+  'password-wrong': passwordWrongCause,
+  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
+  'secret-hash-wrong': secretHashWrongCause,
+  'user-token-expired': userTokenExpiredCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
@@ -644,21 +655,16 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
   'code-wrong-or-old': codeWrongOrOldCause,
   'guest-access-off': guestAccessOffCause,
-  'login-provider-mismatch': loginProviderMismatchCause,
   'login-token-expired': loginTokenExpiredCause,
   'name-or-address-taken': nameOrAddressTakenCause,
   'password-against-policy': passwordAgainstPolicyCause,
-  'password-wrong': passwordWrongCause,
   'pool-or-client-missing-here': poolOrClientMissingHereCause,
   'pool-role-trusts-other-pool': poolRoleTrustsOtherPoolCause,
-  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
-  'secret-hash-wrong': secretHashWrongCause,
   'sign-in-session-over': signInSessionOverCause,
   'token-check-failed-at-aws': tokenCheckFailedAtAwsCause,
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
   'user-not-confirmed': userNotConfirmedCause,
-  'user-token-expired': userTokenExpiredCause,
   'user-token-revoked': userTokenRevokedCause,
   'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
   'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
@@ -916,6 +922,13 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'access-token-lacks-scope': 'not-authorized-exception',
+  'login-provider-mismatch': 'not-authorized-exception',
+  'password-attempts-exceeded': 'not-authorized-exception',
+  'password-wrong': 'not-authorized-exception',
+  'refresh-token-of-another-client': 'not-authorized-exception',
+  'secret-hash-wrong': 'not-authorized-exception',
+  'user-token-expired': 'not-authorized-exception',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',

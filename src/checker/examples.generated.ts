@@ -2496,6 +2496,48 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'パスワードの誤りが続き、このユーザーのサインインが一時的に止められている',
+          en: 'Too many wrong passwords: this user’s sign-in is held back for a while',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the AdminInitiateAuth operation: Password attempts exceeded',
+      },
+      {
+        title: {
+          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
+          en: 'The refresh token belongs to another app client or device',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
+          en: 'The access or refresh token is past its lifetime',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンにaws.cognito.signin.user.adminスコープがない',
+          en: 'The access token lacks the scope aws.cognito.signin.user.admin',
+        },
+        text: 'val options = HostedUIOptions.builder()\n    .scopes("openid", "email", "profile")\n    .identityProvider("Google")\n    .build()\n\nNotAuthorizedException: Access Token does not have required scopes (Service: AmazonCognitoIdentityProvider; Status Code: 400; Error Code: NotAuthorizedException; Request ID: e3943497-10d0-43a7-a0fa-5ad2d1747ee8)',
+      },
+      {
+        title: {
+          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
+          en: 'Issuer or audience of the token is not what the identity pool was told',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
+      },
+      {
+        title: {
+          ja: 'ユーザー名かパスワードが違う、またはこのプールにそのユーザーがいない',
+          en: 'Wrong user name or password, or no such user in this pool',
+        },
+        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
+      },
+      {
+        title: {
           ja: 'IDプールでゲスト（未認証のID）が有効になっていないのに、Loginsなしで呼んでいる',
           en: 'The identity pool allows no guests, and Logins was not sent',
         },
@@ -2517,20 +2559,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
-          en: 'The refresh token belongs to another app client or device',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
-      },
-      {
-        title: {
-          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
-          en: 'The access or refresh token is past its lifetime',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
-      },
-      {
-        title: {
           ja: '発行元の鍵をAWSが取得できない、またはAWS側の一時的な障害',
           en: 'AWS could not get the issuer’s keys, or has a passing fault of its own',
         },
@@ -2542,20 +2570,6 @@ export const examples: readonly {
           en: 'The token was revoked by a global sign-out or a revocation',
         },
         text: '{"__type":"NotAuthorizedException","message":"Access Token has been revoked"}',
-      },
-      {
-        title: {
-          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
-          en: 'Issuer or audience of the token is not what the identity pool was told',
-        },
-        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
-      },
-      {
-        title: {
-          ja: 'ユーザー名かパスワードが違う、またはそのプールにいないユーザーである',
-          en: 'Wrong user name or password, or a user of another pool',
-        },
-        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
       },
     ],
   },

@@ -10,30 +10,6 @@ const authorize = 'https://docs.aws.amazon.com/cognito/latest/developerguide/aut
 
 export const errors = defineKnownErrors([
   {
-    code: 'NotAuthorizedException',
-    statuses: [400],
-    messages: [
-      sure(/^Incorrect username or password\.?$/, 'cognito-idp'),
-      sure(/^User is disabled\.?$/, 'cognito-idp'),
-      sure(/^Password attempts exceeded\.?$/, 'cognito-idp'),
-      sure(/^(?:Refresh|Access) Token has (?:expired|been revoked)/, 'cognito-idp'),
-      sure(/^Invalid (?:Refresh|Access) Token/, 'cognito-idp'),
-      sure(/^Access Token does not have required scopes/, 'cognito-idp'),
-      sure(/^Unable to verify secret hash for client /, 'cognito-idp'),
-      sure(/^Client [\w-]{1,80} is configured (?:with|for) secret but /, 'cognito-idp'),
-      sure(/^Temporary password has expired and must be reset by an administrator/, 'cognito-idp'),
-      sure(/^Invalid session for the user\b/, 'cognito-idp'),
-      sure(/^SignUp is not permitted for this user pool/, 'cognito-idp'),
-      sure(/^A client attempted to write unauthorized attribute/, 'cognito-idp'),
-      sure(/^Invalid login token\./, 'cognito-identity'),
-      sure(/^Token is not from a supported provider of this identity pool/, 'cognito-identity'),
-      sure(/^Access to Identity '[^']{1,100}' is forbidden/, 'cognito-identity'),
-      sure(/^Logins don[’']t match\. Please include at least one valid login/, 'cognito-identity'),
-      sure(/^Unauthenticated access is not supported for this identity pool/, 'cognito-identity'),
-    ],
-    source: cognito,
-  },
-  {
     code: 'UserNotFoundException',
     statuses: [400],
     messages: [

@@ -158,6 +158,14 @@ export const error = defineError({
         en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and it is the key that needs fixing, not a permission.',
       },
     },
+    {
+      to: 'not-authorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CognitoのNotAuthorizedExceptionは、IAMの許可ではなく、ユーザーのパスワードやトークンの拒否です。',
+        en: 'Cognito’s NotAuthorizedException refuses a user’s password or token; IAM permissions play no part.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'secret-hash-wrong',
@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'The app client has a secret, and `SECRET_HASH` is missing or wrong',
   },
   howToTell: {
-    ja: '`aws cognito-idp describe-user-pool-client`に`ClientSecret`があります。',
-    en: '`aws cognito-idp describe-user-pool-client` shows a `ClientSecret`.',
+    ja: 'メッセージに`secret`か`SecretHash`とあり、`aws cognito-idp describe-user-pool-client`に`ClientSecret`があります。',
+    en: 'The message speaks of `secret` or `SecretHash`, and `aws cognito-idp describe-user-pool-client` shows a `ClientSecret`.',
   },
   fix: {
     ja: 'ブラウザーやモバイルにはシークレットのないクライアントを使います。サーバーではユーザー名とクライアントIDからHMAC-SHA256を計算します。更新では`sub`などの実際のユーザー名を使います。',
@@ -21,6 +21,10 @@ export const cause = defineCause({
     'says-so': {
       ja: '`{message}`は、シークレットを持つクライアントに正しいハッシュが届かなかったことを表します。',
       en: '`{message}`: a client with a secret got no right hash.',
+    },
+    'on-refresh': {
+      ja: 'トークンの更新で失敗しています。更新のハッシュは、サインインに使ったメールアドレスではなく、トークンにあるユーザー名で計算します。',
+      en: 'It fails on a refresh: that hash is made with the user name in the token, not with the address that signed in.',
     },
   },
   prior: 4,
@@ -35,6 +39,18 @@ export const cause = defineCause({
     },
   },
   sources: [
+    {
+      url: 'https://github.com/boto/boto3/issues/2736',
+      title: 'boto/boto3 #2736',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-net-extensions-cognito/issues/122',
+      title: 'aws/aws-sdk-net-extensions-cognito #122',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://repost.aws/knowledge-center/cognito-unable-to-verify-secret-hash',
       title:
@@ -54,6 +70,11 @@ export const cause = defineCause({
       facts,
       /(?<message>Unable to verify secret hash|is configured (?:with|for) secret but (?:SECRET_HASH|secret) was not received|SecretHash does not match)/i,
     );
-    return says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : [];
+    if (!says) return [];
+    const refresh = facts.says(/\bREFRESH_TOKEN(?:_AUTH)?\b/);
+    return [
+      ...judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says),
+      ...(refresh ? judge.supports('moderate', 'on-refresh', {}, refresh) : []),
+    ];
   },
 });

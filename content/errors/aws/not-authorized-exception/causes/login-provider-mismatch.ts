@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'login-provider-mismatch',
@@ -40,6 +40,12 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/aws-amplify/amplify-js/issues/2443',
+      title: 'aws-amplify/amplify-js #2443',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html',
       title: 'GetCredentialsForIdentity - Amazon Cognito Federated Identities',
       kind: 'aws',
@@ -55,7 +61,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>Invalid login token\. (?:Issuer doesn't match|Incorrect token audience|Not a valid OpenId Connect|Missing|Can't)[^"\n]{0,60}|Token is not from a supported provider of this identity pool|Incorrect token audience)/i,
+      /(?<message>Invalid login token\. (?:Issuer doesn't match|Incorrect token audience|Not a valid OpenId Connect|Missing|Can't)[^"\n]{0,60}|Token is not from a supported provider of this identity pool|Incorrect token audience|Logins don[’']t match)/i,
     );
     if (says) return judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says);
     const unverified = told(facts, /Couldn't verify signed token/i);

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'refresh-token-of-another-client',
@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: 'The message is `Invalid Refresh Token`: the `ClientId` differs from the one that signed in, or device tracking is on and no `DEVICE_KEY` is sent.',
   },
   fix: {
-    ja: 'サインインと同じ`ClientId`を使い、端末を記憶するプールでは`DEVICE_KEY`も送ります。',
-    en: 'Use the `ClientId` of the sign-in, and send `DEVICE_KEY` in a pool that remembers devices.',
+    ja: 'サインインと同じ`ClientId`を使い、端末を記憶するプールでは、確認済みの端末の`DEVICE_KEY`も送ります。',
+    en: 'Use the `ClientId` of the sign-in, and send the confirmed device’s `DEVICE_KEY` in a pool that remembers devices.',
   },
   verify: { ja: '同じトークンで更新できます。', en: 'The same token can be used to refresh.' },
   why: {
@@ -26,6 +26,18 @@ export const cause = defineCause({
   prior: 2,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/aws/aws-sdk-java-v2/issues/3418',
+      title: 'aws/aws-sdk-java-v2 #3418',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws-amplify/aws-sdk-android/issues/1469',
+      title: 'aws-amplify/aws-sdk-android #1469',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html',
       title: 'InitiateAuth - Amazon Cognito User Pools',
