@@ -13,6 +13,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -101,6 +102,9 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
+import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
+import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -230,7 +234,6 @@ import { cause as signInSessionOverCause } from '../../content/known/cognito/cau
 import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito/causes/token-check-failed-at-aws.ts';
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
-import { cause as userNotConfirmedCause } from '../../content/known/cognito/causes/user-not-confirmed.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
 import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
 import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
@@ -466,6 +469,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'user-not-confirmed-exception': userNotConfirmedExceptionError,
 };
 
 /** By cause id. */
@@ -535,6 +539,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
+  'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
+  'user-not-confirmed': userNotConfirmedCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -664,7 +671,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'token-check-failed-at-aws': tokenCheckFailedAtAwsCause,
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
-  'user-not-confirmed': userNotConfirmedCause,
   'user-token-revoked': userTokenRevokedCause,
   'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
   'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
@@ -953,6 +959,9 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'confirmation-code-not-delivered': 'user-not-confirmed-exception',
+  'nothing-confirms-sign-up': 'user-not-confirmed-exception',
+  'user-not-confirmed': 'user-not-confirmed-exception',
 };
 
 /** Errors without an article. */

@@ -3604,10 +3604,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'ユーザーがまだ確認されていない',
-          en: 'The user has not been confirmed',
+          ja: '確認コードは送られたが、利用者に届いていない',
+          en: 'The code was sent and never reached the user',
+        },
+        text: '$ aws cognito-idp resend-confirmation-code --client-id 1example23456789 --username tanaka@example.com\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nメールが届かないままサインインすると:\n\nAn error occurred (UserNotConfirmedException) when calling the InitiateAuth operation: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'サインアップのあと、確認コードがまだ入力されていない',
+          en: 'The code of the sign-up was never entered',
         },
         text: 'UserNotConfirmedException: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'プールがコードを送らない設定なのに、確認する仕組みもない',
+          en: 'The pool sends no code, and nothing else confirms the user',
+        },
+        text: 'const res = await Auth.signUp({ username: email, password, attributes: { email } });\nconst session = await Auth.signIn({ username: email, password });\n\n{\n  "code": "UserNotConfirmedException",\n  "message": "User is not confirmed.",\n  "name": "UserNotConfirmedException"\n}\n\nnew UserPool(this, \'pool\', {\n  selfSignUpEnabled: true,\n  signInAliases: { email: true },\n  autoVerify: { email: false },\n})',
       },
     ],
   },

@@ -19,12 +19,6 @@ export const errors = defineKnownErrors([
     source: cognito,
   },
   {
-    code: 'UserNotConfirmedException',
-    statuses: [400],
-    messages: [sure(/^User is not confirmed\.?$/, 'cognito-idp')],
-    source: cognito,
-  },
-  {
     code: 'PasswordResetRequiredException',
     statuses: [400],
     messages: [sure(/^Password reset required for the user/, 'cognito-idp')],
@@ -68,6 +62,13 @@ export const errors = defineKnownErrors([
       sure(/^Your software token has already been used once/, 'cognito-idp'),
     ],
     source: cognito,
+  },
+  {
+    code: 'CodeDeliveryFailureException',
+    statuses: [400],
+    messages: [],
+    source:
+      'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html',
   },
   {
     code: 'UsernameExistsException',

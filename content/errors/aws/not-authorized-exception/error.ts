@@ -148,6 +148,14 @@ export const error = defineError({
         en: 'AccessDeniedException is about IAM permissions. NotAuthorizedException is about a user or a token, and no IAM policy mends it.',
       },
     },
+    {
+      to: 'user-not-confirmed-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'UserNotConfirmedExceptionは、サインアップの確認が済んでいないだけです。パスワードの誤りより先に返ることがあります。',
+        en: 'UserNotConfirmedException means only that the sign-up was never confirmed; it can come before the password is looked at.',
+      },
+    },
   ],
   sources: [
     {
