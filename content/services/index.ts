@@ -66,6 +66,16 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'ec2',
     errors: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   },
+  ecs: {
+    name: 'ECS',
+    signingName: 'ecs',
+    errors: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html',
+  },
+  eks: {
+    name: 'EKS',
+    signingName: 'eks',
+    errors: 'https://docs.aws.amazon.com/eks/latest/APIReference/CommonErrors.html',
+  },
   iam: {
     name: 'IAM',
     signingName: 'iam',

@@ -5,6 +5,7 @@ import { error as expiredTokenError } from '../../content/errors/aws/expired-tok
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
@@ -61,6 +62,12 @@ import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/err
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
+import { cause as authFlowNotEnabledCause } from '../../content/errors/aws/invalid-parameter-exception/causes/auth-flow-not-enabled.ts';
+import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/invalid-parameter-exception/causes/flow-of-other-operation.ts';
+import { cause as noVerifiedAddressForResetCause } from '../../content/errors/aws/invalid-parameter-exception/causes/no-verified-address-for-reset.ts';
+import { cause as poolSchemaCannotChangeCause } from '../../content/errors/aws/invalid-parameter-exception/causes/pool-schema-cannot-change.ts';
+import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/errors/aws/invalid-parameter-exception/causes/target-group-without-load-balancer.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -219,8 +226,6 @@ import { cause as certificateLacksTheNameCause } from '../../content/known/cloud
 import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
 import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
-import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
-import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
 import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
@@ -461,6 +466,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-authorized-exception': notAuthorizedExceptionError,
@@ -498,6 +504,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'date-header-missing': dateHeaderMissingCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
+  'auth-flow-not-enabled': authFlowNotEnabledCause,
+  'flow-of-other-operation': flowOfOtherOperationCause,
+  'no-verified-address-for-reset': noVerifiedAddressForResetCause,
+  'pool-schema-cannot-change': poolSchemaCannotChangeCause,
+  'target-group-without-load-balancer': targetGroupWithoutLoadBalancerCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -656,8 +668,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
   'attempt-limit-reached': attemptLimitReachedCause,
-  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
-  'auth-flow-not-enabled': authFlowNotEnabledCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
   'code-wrong-or-old': codeWrongOrOldCause,
@@ -918,6 +928,12 @@ export const homes: Readonly<Record<string, string>> = {
   'date-header-missing': 'incomplete-signature',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'attribute-missing-or-malformed': 'invalid-parameter-exception',
+  'auth-flow-not-enabled': 'invalid-parameter-exception',
+  'flow-of-other-operation': 'invalid-parameter-exception',
+  'no-verified-address-for-reset': 'invalid-parameter-exception',
+  'pool-schema-cannot-change': 'invalid-parameter-exception',
+  'target-group-without-load-balancer': 'invalid-parameter-exception',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',

@@ -1842,10 +1842,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ADMIN_で始まるフローと、呼んでいる操作が合っていない',
+          en: 'The flow belongs to the other operation: ADMIN_… to AdminInitiateAuth, the rest to InitiateAuth',
+        },
+        text: "client.admin_initiate_auth(UserPoolId=pool, ClientId=client_id, AuthFlow='USER_PASSWORD_AUTH', AuthParameters={...})\n\nbotocore.errorfactory.InvalidParameterException: An error occurred (InvalidParameterException) when calling the AdminInitiateAuth operation: Initiate Auth method not supported.",
+      },
+      {
+        title: {
+          ja: '作成済みのユーザープールの標準属性を、デプロイが変えようとしている',
+          en: 'The deployment changes standard attributes of a user pool that exists',
+        },
+        text: 'UPDATE_FAILED | AWS::Cognito::UserPool | Users0A0EEA89\nResource handler returned message: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum. (Service: CognitoIdentityProvider, Status Code: 400, Request ID: 3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7)" (HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'ECSサービスのターゲットグループが、まだどのリスナーにもつながっていない',
+          en: 'The target group of an ECS service is on no listener yet',
+        },
+        text: 'Error: creating ECS Service (orders): InvalidParameterException: The target group with targetGroupArn arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:targetgroup/orders/97c07ffe67daf38f does not have an associated load balancer.',
+      },
+      {
+        title: {
           ja: 'アプリクライアントで、この認証フローが有効になっていない',
           en: 'The app client does not allow this authentication flow',
         },
         text: 'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
+      },
+      {
+        title: {
+          ja: 'パスワードの再設定に使える、検証済みの宛先がない',
+          en: 'The user has no verified address that a reset code may go to',
+        },
+        text: "InvalidParameterException: Cannot reset password for the user as there is no registered/verified email or phone_number\n    at throwDefaultError (/app/node_modules/@smithy/smithy-client/dist-cjs/index.js:388:20)\nUserMFASettingList: [ 'EMAIL_OTP' ]",
       },
       {
         title: {

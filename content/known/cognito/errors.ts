@@ -25,26 +25,6 @@ export const errors = defineKnownErrors([
     source: cognito,
   },
   {
-    code: 'InvalidParameterException',
-    statuses: [400],
-    messages: [
-      sure(
-        /^(?:USER_PASSWORD_AUTH|USER_SRP_AUTH|CUSTOM_AUTH|Auth) (?:flow|is) not enabled for (?:this|the) client/,
-        'cognito-idp',
-      ),
-      sure(/^Initiate Auth method not supported\.?$/, 'cognito-idp'),
-      sure(
-        /^Cannot reset password for the user as there is no registered\/verified email or phone_number/,
-        'cognito-idp',
-      ),
-      sure(
-        /^Missing required parameter (?:USERNAME|PASSWORD|SRP_A|REFRESH_TOKEN|SECRET_HASH)\b/,
-        'cognito-idp',
-      ),
-    ],
-    source: cognito,
-  },
-  {
     code: 'CodeMismatchException',
     statuses: [400],
     messages: [

@@ -156,6 +156,14 @@ export const error = defineError({
         en: 'UserNotConfirmedException means only that the sign-up was never confirmed; it can come before the password is looked at.',
       },
     },
+    {
+      to: 'invalid-parameter-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'InvalidParameterExceptionは、認証フローや属性の形が合わないときです。パスワードは、まだ調べられていません。',
+        en: 'InvalidParameterException: the flow or an attribute does not fit. No password has been looked at yet.',
+      },
+    },
   ],
   sources: [
     {

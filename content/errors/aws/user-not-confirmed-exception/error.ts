@@ -44,6 +44,14 @@ export const error = defineError({
         en: 'Some unconfirmed users got `Incorrect username or password.` under NotAuthorizedException instead. Don’t take those words for “no such user”.',
       },
     },
+    {
+      to: 'invalid-parameter-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '確認前のユーザーの`ForgotPassword`は、InvalidParameterExceptionの`Cannot reset password…`になることがあります。',
+        en: '`ForgotPassword` of an unconfirmed user can end in InvalidParameterException, `Cannot reset password…`.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'auth-flow-not-enabled',
@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: '`ExplicitAuthFlows` in `aws cognito-idp describe-user-pool-client` does not list the flow in use, such as `ALLOW_USER_PASSWORD_AUTH`.',
   },
   fix: {
-    ja: 'アプリクライアントでそのフローを有効にするか、クライアント側を`USER_SRP_AUTH`に変えます。',
-    en: 'Enable the flow on the app client, or use `USER_SRP_AUTH` in the client.',
+    ja: 'アプリクライアントでそのフローを有効にするか、クライアント側を、既定で有効な`USER_SRP_AUTH`に変えます。',
+    en: 'Enable the flow on the app client, or use `USER_SRP_AUTH` in the client, which is on by default.',
   },
   verify: {
     ja: '同じサインインでトークンかチャレンジが返ります。',
@@ -54,7 +54,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>(?:[A-Z_]{8,30}|Auth) (?:flow|is) not enabled for (?:this|the) client|Initiate Auth method not supported)/,
+      /(?<message>(?:[A-Z_]{8,30}|Auth) (?:flow|is) not enabled for (?:this|the) client)/,
     );
     return says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : [];
   },

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'attribute-missing-or-malformed',
@@ -18,7 +18,7 @@ export const cause = defineCause({
   },
   verify: { ja: '同じ操作が成功します。', en: 'The same operation succeeds.' },
   why: {
-    named: { ja: '`{message}`', en: '`{message}`' },
+    named: { ja: 'Cognitoは、`{message}`と具体的に指摘しています。', en: 'Cognito names it: `{message}`.' },
   },
   prior: 3,
   stop: 'operation',
@@ -39,7 +39,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const named = told(
       facts,
-      /(?<message>Missing required parameter \w{1,40}|Invalid phone number format|Invalid email address format|Username should be an email|Attributes did not conform to the schema: [^\n"]{1,80}|Cannot reset password for the user as there is no registered\/verified email or phone_number)/,
+      /(?<message>Missing required parameter \w{1,40}|Invalid phone number format|Invalid email address format|Username should be an email|Attributes did not conform to the schema: [^\n"]{1,80}|Invalid attributes given, [^\n"]{1,80})/,
     );
     return named ? judge.supports('strong', 'named', { message: named.groups['message'] ?? '' }, named) : [];
   },
