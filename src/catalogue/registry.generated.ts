@@ -12,6 +12,7 @@ import { error as notAuthorizedExceptionError } from '../../content/errors/aws/n
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
@@ -99,6 +100,13 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as apiKeyExpiredOrWrongCause } from '../../content/errors/aws/unauthorized-exception/causes/api-key-expired-or-wrong.ts';
+import { cause as authorizationHeaderMissingCause } from '../../content/errors/aws/unauthorized-exception/causes/authorization-header-missing.ts';
+import { cause as bearerWordInAuthorizationCause } from '../../content/errors/aws/unauthorized-exception/causes/bearer-word-in-authorization.ts';
+import { cause as fieldNotAuthorizedCause } from '../../content/errors/aws/unauthorized-exception/causes/field-not-authorized.ts';
+import { cause as iamRoleLacksGraphqlFieldCause } from '../../content/errors/aws/unauthorized-exception/causes/iam-role-lacks-graphql-field.ts';
+import { cause as modeNotEnabledCause } from '../../content/errors/aws/unauthorized-exception/causes/mode-not-enabled.ts';
+import { cause as tokenExpiredForAppsyncCause } from '../../content/errors/aws/unauthorized-exception/causes/token-expired-for-appsync.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -165,13 +173,7 @@ import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apig
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
-import { cause as apiKeyExpiredOrWrongCause } from '../../content/known/appsync/causes/api-key-expired-or-wrong.ts';
-import { cause as authorizationHeaderMissingCause } from '../../content/known/appsync/causes/authorization-header-missing.ts';
-import { cause as bearerWordInAuthorizationCause } from '../../content/known/appsync/causes/bearer-word-in-authorization.ts';
-import { cause as fieldNotAuthorizedCause } from '../../content/known/appsync/causes/field-not-authorized.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
-import { cause as modeNotEnabledCause } from '../../content/known/appsync/causes/mode-not-enabled.ts';
-import { cause as tokenExpiredForAppsyncCause } from '../../content/known/appsync/causes/token-expired-for-appsync.ts';
 import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
 import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
 import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
@@ -473,6 +475,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
@@ -541,6 +544,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
+  'authorization-header-missing': authorizationHeaderMissingCause,
+  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
+  'field-not-authorized': fieldNotAuthorizedCause,
+  'iam-role-lacks-graphql-field': iamRoleLacksGraphqlFieldCause,
+  'mode-not-enabled': modeNotEnabledCause,
+  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -607,13 +617,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
-  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
-  'authorization-header-missing': authorizationHeaderMissingCause,
-  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
-  'field-not-authorized': fieldNotAuthorizedCause,
   'mapping-template-failed': mappingTemplateFailedCause,
-  'mode-not-enabled': modeNotEnabledCause,
-  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'model-access-not-granted': modelAccessNotGrantedCause,
   'model-id-not-in-region': modelIdNotInRegionCause,
   'model-needs-inference-profile': modelNeedsInferenceProfileCause,
@@ -965,6 +969,13 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'api-key-expired-or-wrong': 'unauthorized-exception',
+  'authorization-header-missing': 'unauthorized-exception',
+  'bearer-word-in-authorization': 'unauthorized-exception',
+  'field-not-authorized': 'unauthorized-exception',
+  'iam-role-lacks-graphql-field': 'unauthorized-exception',
+  'mode-not-enabled': 'unauthorized-exception',
+  'token-expired-for-appsync': 'unauthorized-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

@@ -3366,6 +3366,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '署名は正しいが、ロールのポリシーがこのフィールドを許可していない',
+          en: 'The signature is right, but the role’s policy does not allow the field',
+        },
+        text: '{\n  errors: [ { errorType: \'UnauthorizedException\', message: \'Permission denied\' } ]\n}\n\n"Action": ["appsync:GraphQL"],\n"Resource": ["arn:aws:appsync:ap-northeast-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz/types/Mutation/resolvers/registerTenant"]',
+      },
+      {
+        title: {
           ja: 'CognitoのIDトークンとアクセストークンを取り違えている',
           en: 'The other of Cognito’s two tokens: ID for access, or access for ID',
         },
@@ -3415,6 +3422,39 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
+          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
+        },
+        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
+      },
+      {
+        title: {
+          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
+          en: 'The application behind the gateway or load balancer answered, not AWS',
+        },
+        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
+      },
+      {
+        title: {
+          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
+          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
+        },
+        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
+      },
+      {
+        title: {
+          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
+          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
+        },
+        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
+      },
+    ],
+  },
+  {
+    code: 'UnauthorizedException',
+    pastes: [
+      {
+        title: {
           ja: 'ユーザープール認可のAppSyncに、Bearer を付けてトークンを送っている',
           en: 'Bearer  stands before the token sent to AppSync',
         },
@@ -3454,34 +3494,6 @@ export const examples: readonly {
           en: 'The token sent to AppSync has expired',
         },
         text: '{"errors":[{"errorType":"UnauthorizedException","message":"Token has expired."}]}',
-      },
-      {
-        title: {
-          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
-          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
-        },
-        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
-      },
-      {
-        title: {
-          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
-          en: 'The application behind the gateway or load balancer answered, not AWS',
-        },
-        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
-      },
-      {
-        title: {
-          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
-          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
-        },
-        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
-      },
-      {
-        title: {
-          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
-          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
-        },
-        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
       },
     ],
   },

@@ -164,6 +164,14 @@ export const error = defineError({
         en: 'InvalidParameterException: the flow or an attribute does not fit. No password has been looked at yet.',
       },
     },
+    {
+      to: 'unauthorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'UnauthorizedExceptionは、Cognitoのトークンを受け取ったAppSyncの401です。',
+        en: 'UnauthorizedException is the 401 of AppSync, to which a token of Cognito was shown.',
+      },
+    },
   ],
   sources: [
     {

@@ -104,6 +104,14 @@ export const error = defineError({
         en: 'NotAuthorizedException is Cognito’s own 400, at sign-in or refresh. 401 Unauthorized is API Gateway’s answer to the token.',
       },
     },
+    {
+      to: 'unauthorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'AppSyncも同じ`x-amzn-errortype`を使いますが、本文は`errors`の配列で、理由が`message`に書かれます。',
+        en: 'AppSync uses the same `x-amzn-errortype`, but its body is an array of `errors`, and `message` gives the reason.',
+      },
+    },
   ],
   sources: [
     {

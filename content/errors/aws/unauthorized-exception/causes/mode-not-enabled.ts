@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'mode-not-enabled',
@@ -44,6 +44,12 @@ export const cause = defineCause({
     },
   },
   sources: [
+    {
+      url: 'https://github.com/aws-amplify/amplify-cli/issues/9714',
+      title: 'aws-amplify/amplify-cli #9714',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://github.com/aws-amplify/docs/pull/1884',
       title: 'aws-amplify/docs #1884',

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'bearer-word-in-authorization',
@@ -27,6 +27,18 @@ export const cause = defineCause({
   prior: 1,
   stop: 'authorization',
   sources: [
+    {
+      url: 'https://github.com/aws/aws-appsync-community/issues/96',
+      title: 'aws/aws-appsync-community #96',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://repost.aws/knowledge-center/aws-appsync-graphql-request-unauth-error',
+      title: 'How do I troubleshoot "Unauthorized" errors when running GraphQL requests in AWS AppSync?',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://github.com/aws/aws-appsync-community/issues/198',
       title: 'aws/aws-appsync-community #198',

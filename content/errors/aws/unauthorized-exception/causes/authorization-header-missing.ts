@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'authorization-header-missing',
@@ -27,6 +27,12 @@ export const cause = defineCause({
   prior: 4,
   stop: 'authorization',
   sources: [
+    {
+      url: 'https://github.com/aws-amplify/amplify-js/issues/4373',
+      title: 'aws-amplify/amplify-js #4373',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
       title: 'Configuring authorization and authentication to secure your GraphQL APIs',

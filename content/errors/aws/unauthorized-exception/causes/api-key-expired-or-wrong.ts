@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'api-key-expired-or-wrong',
@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: '`expires` in `aws appsync list-api-keys` has passed, or the `da2-…` that was sent is not listed; keys last 7 days by default.',
   },
   fix: {
-    ja: 'キーを作り直すか期限を延ばし（最長365日）、クライアントの設定を更新します。',
-    en: 'Create a new key or extend it, to 365 days at most, and update the client’s configuration.',
+    ja: '期限が切れて60日以内なら、同じキーを`aws appsync update-api-key`で延ばせます（最長365日）。クライアントは変えずに済みます。一覧にないキーなら、作り直してクライアントの設定を更新します。',
+    en: 'Within 60 days of its end, extend the same key with `aws appsync update-api-key`, to 365 days at most; the clients stay as they are. A key that is not listed must be made anew and put into the clients.',
   },
   verify: { ja: '新しいキーで200が返ります。', en: 'The new key answers 200.' },
   why: {
@@ -33,7 +33,28 @@ export const cause = defineCause({
   },
   prior: 3,
   stop: 'authorization',
+  experiment: {
+    sh: 'aws appsync list-api-keys --api-id {apiId} --region {region} --query "apiKeys[].[id,expires]" --output text',
+    powershell:
+      'aws appsync list-api-keys --api-id {apiId} --region {region} --query "apiKeys[].[id,expires]" --output text',
+    tells: {
+      ja: '送ったキーがないか、`expires`（1970年からの秒数）が過去なら、これが原因です。',
+      en: 'It is this when the key that was sent is not listed, or its `expires` (seconds since 1970) has passed.',
+    },
+  },
   sources: [
+    {
+      url: 'https://docs.aws.amazon.com/appsync/latest/APIReference/API_ApiKey.html',
+      title: 'ApiKey - AWS AppSync',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws-amplify/amplify-studio/issues/1003',
+      title: 'aws-amplify/amplify-studio #1003',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
       title: 'Configuring authorization and authentication to secure your GraphQL APIs',
