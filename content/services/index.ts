@@ -51,6 +51,16 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'monitoring',
     errors: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html',
   },
+  'cognito-identity': {
+    name: 'Cognito identity pools',
+    signingName: 'cognito-identity',
+    errors: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/CommonErrors.html',
+  },
+  'cognito-idp': {
+    name: 'Cognito user pools',
+    signingName: 'cognito-idp',
+    errors: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html',
+  },
   dynamodb: {
     name: 'DynamoDB',
     signingName: 'dynamodb',
@@ -60,6 +70,16 @@ export const services: Readonly<Record<string, Service>> = {
     name: 'EC2',
     signingName: 'ec2',
     errors: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  },
+  ecs: {
+    name: 'ECS',
+    signingName: 'ecs',
+    errors: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html',
+  },
+  eks: {
+    name: 'EKS',
+    signingName: 'eks',
+    errors: 'https://docs.aws.amazon.com/eks/latest/APIReference/CommonErrors.html',
   },
   iam: {
     name: 'IAM',

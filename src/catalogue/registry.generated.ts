@@ -13,11 +13,13 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
+import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
@@ -27,8 +29,10 @@ import { error as runtimeImportModuleErrorError } from '../../content/errors/aws
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
+import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -115,6 +119,12 @@ import { cause as keyCreatedJustNowCause } from '../../content/errors/aws/invali
 import { cause as keyOfOtherStoreCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-of-other-store.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
+import { cause as authFlowNotEnabledCause } from '../../content/errors/aws/invalid-parameter-exception/causes/auth-flow-not-enabled.ts';
+import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/invalid-parameter-exception/causes/flow-of-other-operation.ts';
+import { cause as noVerifiedAddressForResetCause } from '../../content/errors/aws/invalid-parameter-exception/causes/no-verified-address-for-reset.ts';
+import { cause as poolSchemaCannotChangeCause } from '../../content/errors/aws/invalid-parameter-exception/causes/pool-schema-cannot-change.ts';
+import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/errors/aws/invalid-parameter-exception/causes/target-group-without-load-balancer.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -135,6 +145,13 @@ import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-s
 import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
 import { cause as indexDocumentNotAddedCause } from '../../content/errors/aws/no-such-key/causes/index-document-not-added.ts';
+import { cause as accessTokenLacksScopeCause } from '../../content/errors/aws/not-authorized-exception/causes/access-token-lacks-scope.ts';
+import { cause as loginProviderMismatchCause } from '../../content/errors/aws/not-authorized-exception/causes/login-provider-mismatch.ts';
+import { cause as passwordAttemptsExceededCause } from '../../content/errors/aws/not-authorized-exception/causes/password-attempts-exceeded.ts';
+import { cause as passwordWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/password-wrong.ts';
+import { cause as refreshTokenOfAnotherClientCause } from '../../content/errors/aws/not-authorized-exception/causes/refresh-token-of-another-client.ts';
+import { cause as secretHashWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/secret-hash-wrong.ts';
+import { cause as userTokenExpiredCause } from '../../content/errors/aws/not-authorized-exception/causes/user-token-expired.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
@@ -174,6 +191,13 @@ import { cause as callsBunchedByScriptCause } from '../../content/errors/aws/thr
 import { cause as modelQuotaExceededCause } from '../../content/errors/aws/throttling-exception/causes/model-quota-exceeded.ts';
 import { cause as rateSharedWithOthersCause } from '../../content/errors/aws/throttling-exception/causes/rate-shared-with-others.ts';
 import { cause as retriedWithoutBackoffCause } from '../../content/errors/aws/throttling-exception/causes/retried-without-backoff.ts';
+import { cause as apiKeyExpiredOrWrongCause } from '../../content/errors/aws/unauthorized-exception/causes/api-key-expired-or-wrong.ts';
+import { cause as authorizationHeaderMissingCause } from '../../content/errors/aws/unauthorized-exception/causes/authorization-header-missing.ts';
+import { cause as bearerWordInAuthorizationCause } from '../../content/errors/aws/unauthorized-exception/causes/bearer-word-in-authorization.ts';
+import { cause as fieldNotAuthorizedCause } from '../../content/errors/aws/unauthorized-exception/causes/field-not-authorized.ts';
+import { cause as iamRoleLacksGraphqlFieldCause } from '../../content/errors/aws/unauthorized-exception/causes/iam-role-lacks-graphql-field.ts';
+import { cause as modeNotEnabledCause } from '../../content/errors/aws/unauthorized-exception/causes/mode-not-enabled.ts';
+import { cause as tokenExpiredForAppsyncCause } from '../../content/errors/aws/unauthorized-exception/causes/token-expired-for-appsync.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -184,6 +208,9 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
+import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
+import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -224,13 +251,7 @@ import { cause as tokenValidationExpressionCause } from '../../content/known/api
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
-import { cause as apiKeyExpiredOrWrongCause } from '../../content/known/appsync/causes/api-key-expired-or-wrong.ts';
-import { cause as authorizationHeaderMissingCause } from '../../content/known/appsync/causes/authorization-header-missing.ts';
-import { cause as bearerWordInAuthorizationCause } from '../../content/known/appsync/causes/bearer-word-in-authorization.ts';
-import { cause as fieldNotAuthorizedCause } from '../../content/known/appsync/causes/field-not-authorized.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
-import { cause as modeNotEnabledCause } from '../../content/known/appsync/causes/mode-not-enabled.ts';
-import { cause as tokenExpiredForAppsyncCause } from '../../content/known/appsync/causes/token-expired-for-appsync.ts';
 import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
 import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
 import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
@@ -284,27 +305,19 @@ import { cause as alternateDomainNotRegisteredCause } from '../../content/known/
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
 import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
-import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
-import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
 import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
-import { cause as loginProviderMismatchCause } from '../../content/known/cognito/causes/login-provider-mismatch.ts';
 import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
 import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
 import { cause as passwordAgainstPolicyCause } from '../../content/known/cognito/causes/password-against-policy.ts';
-import { cause as passwordWrongCause } from '../../content/known/cognito/causes/password-wrong.ts';
 import { cause as poolOrClientMissingHereCause } from '../../content/known/cognito/causes/pool-or-client-missing-here.ts';
 import { cause as poolRoleTrustsOtherPoolCause } from '../../content/known/cognito/causes/pool-role-trusts-other-pool.ts';
-import { cause as refreshTokenOfAnotherClientCause } from '../../content/known/cognito/causes/refresh-token-of-another-client.ts';
-import { cause as secretHashWrongCause } from '../../content/known/cognito/causes/secret-hash-wrong.ts';
 import { cause as signInSessionOverCause } from '../../content/known/cognito/causes/sign-in-session-over.ts';
 import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito/causes/token-check-failed-at-aws.ts';
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
-import { cause as userNotConfirmedCause } from '../../content/known/cognito/causes/user-not-confirmed.ts';
-import { cause as userTokenExpiredCause } from '../../content/known/cognito/causes/user-token-expired.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
 import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
 import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
@@ -515,11 +528,13 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
+  'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
   'request-expired': requestExpiredError,
@@ -529,8 +544,10 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'throttling-exception': throttlingExceptionError,
+  'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'user-not-confirmed-exception': userNotConfirmedExceptionError,
 };
 
 /** By cause id. */
@@ -598,6 +615,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-of-other-store': keyOfOtherStoreCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
+  'auth-flow-not-enabled': authFlowNotEnabledCause,
+  'flow-of-other-operation': flowOfOtherOperationCause,
+  'no-verified-address-for-reset': noVerifiedAddressForResetCause,
+  'pool-schema-cannot-change': poolSchemaCannotChangeCause,
+  'target-group-without-load-balancer': targetGroupWithoutLoadBalancerCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -618,6 +641,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
   'index-document-not-added': indexDocumentNotAddedCause,
+  'access-token-lacks-scope': accessTokenLacksScopeCause,
+  'login-provider-mismatch': loginProviderMismatchCause,
+  'password-attempts-exceeded': passwordAttemptsExceededCause,
+  'password-wrong': passwordWrongCause,
+  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
+  'secret-hash-wrong': secretHashWrongCause,
+  'user-token-expired': userTokenExpiredCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
@@ -657,6 +687,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'model-quota-exceeded': modelQuotaExceededCause,
   'rate-shared-with-others': rateSharedWithOthersCause,
   'retried-without-backoff': retriedWithoutBackoffCause,
+  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
+  'authorization-header-missing': authorizationHeaderMissingCause,
+  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
+  'field-not-authorized': fieldNotAuthorizedCause,
+  'iam-role-lacks-graphql-field': iamRoleLacksGraphqlFieldCause,
+  'mode-not-enabled': modeNotEnabledCause,
+  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -667,6 +704,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
+  'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
+  'user-not-confirmed': userNotConfirmedCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -707,13 +747,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
-  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
-  'authorization-header-missing': authorizationHeaderMissingCause,
-  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
-  'field-not-authorized': fieldNotAuthorizedCause,
   'mapping-template-failed': mappingTemplateFailedCause,
-  'mode-not-enabled': modeNotEnabledCause,
-  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'model-access-not-granted': modelAccessNotGrantedCause,
   'model-id-not-in-region': modelIdNotInRegionCause,
   'model-needs-inference-profile': modelNeedsInferenceProfileCause,
@@ -767,27 +801,19 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-lacks-the-name': certificateLacksTheNameCause,
   'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
-  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
-  'auth-flow-not-enabled': authFlowNotEnabledCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
   'code-wrong-or-old': codeWrongOrOldCause,
   'guest-access-off': guestAccessOffCause,
-  'login-provider-mismatch': loginProviderMismatchCause,
   'login-token-expired': loginTokenExpiredCause,
   'name-or-address-taken': nameOrAddressTakenCause,
   'password-against-policy': passwordAgainstPolicyCause,
-  'password-wrong': passwordWrongCause,
   'pool-or-client-missing-here': poolOrClientMissingHereCause,
   'pool-role-trusts-other-pool': poolRoleTrustsOtherPoolCause,
-  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
-  'secret-hash-wrong': secretHashWrongCause,
   'sign-in-session-over': signInSessionOverCause,
   'token-check-failed-at-aws': tokenCheckFailedAtAwsCause,
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
-  'user-not-confirmed': userNotConfirmedCause,
-  'user-token-expired': userTokenExpiredCause,
   'user-token-revoked': userTokenRevokedCause,
   'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
   'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
@@ -1049,6 +1075,12 @@ export const homes: Readonly<Record<string, string>> = {
   'key-of-other-store': 'invalid-access-key-id',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'attribute-missing-or-malformed': 'invalid-parameter-exception',
+  'auth-flow-not-enabled': 'invalid-parameter-exception',
+  'flow-of-other-operation': 'invalid-parameter-exception',
+  'no-verified-address-for-reset': 'invalid-parameter-exception',
+  'pool-schema-cannot-change': 'invalid-parameter-exception',
+  'target-group-without-load-balancer': 'invalid-parameter-exception',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
@@ -1069,6 +1101,13 @@ export const homes: Readonly<Record<string, string>> = {
   'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',
   'index-document-not-added': 'no-such-key',
+  'access-token-lacks-scope': 'not-authorized-exception',
+  'login-provider-mismatch': 'not-authorized-exception',
+  'password-attempts-exceeded': 'not-authorized-exception',
+  'password-wrong': 'not-authorized-exception',
+  'refresh-token-of-another-client': 'not-authorized-exception',
+  'secret-hash-wrong': 'not-authorized-exception',
+  'user-token-expired': 'not-authorized-exception',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
@@ -1108,6 +1147,13 @@ export const homes: Readonly<Record<string, string>> = {
   'model-quota-exceeded': 'throttling-exception',
   'rate-shared-with-others': 'throttling-exception',
   'retried-without-backoff': 'throttling-exception',
+  'api-key-expired-or-wrong': 'unauthorized-exception',
+  'authorization-header-missing': 'unauthorized-exception',
+  'bearer-word-in-authorization': 'unauthorized-exception',
+  'field-not-authorized': 'unauthorized-exception',
+  'iam-role-lacks-graphql-field': 'unauthorized-exception',
+  'mode-not-enabled': 'unauthorized-exception',
+  'token-expired-for-appsync': 'unauthorized-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',
@@ -1118,6 +1164,9 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'confirmation-code-not-delivered': 'user-not-confirmed-exception',
+  'nothing-confirms-sign-up': 'user-not-confirmed-exception',
+  'user-not-confirmed': 'user-not-confirmed-exception',
 };
 
 /** Errors without an article. */

@@ -1996,10 +1996,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ADMIN_で始まるフローと、呼んでいる操作が合っていない',
+          en: 'The flow belongs to the other operation: ADMIN_… to AdminInitiateAuth, the rest to InitiateAuth',
+        },
+        text: "client.admin_initiate_auth(UserPoolId=pool, ClientId=client_id, AuthFlow='USER_PASSWORD_AUTH', AuthParameters={...})\n\nbotocore.errorfactory.InvalidParameterException: An error occurred (InvalidParameterException) when calling the AdminInitiateAuth operation: Initiate Auth method not supported.",
+      },
+      {
+        title: {
+          ja: '作成済みのユーザープールの標準属性を、デプロイが変えようとしている',
+          en: 'The deployment changes standard attributes of a user pool that exists',
+        },
+        text: 'UPDATE_FAILED | AWS::Cognito::UserPool | Users0A0EEA89\nResource handler returned message: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum. (Service: CognitoIdentityProvider, Status Code: 400, Request ID: 3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7)" (HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'ECSサービスのターゲットグループが、まだどのリスナーにもつながっていない',
+          en: 'The target group of an ECS service is on no listener yet',
+        },
+        text: 'Error: creating ECS Service (orders): InvalidParameterException: The target group with targetGroupArn arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:targetgroup/orders/97c07ffe67daf38f does not have an associated load balancer.',
+      },
+      {
+        title: {
           ja: 'アプリクライアントで、この認証フローが有効になっていない',
           en: 'The app client does not allow this authentication flow',
         },
         text: 'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
+      },
+      {
+        title: {
+          ja: 'パスワードの再設定に使える、検証済みの宛先がない',
+          en: 'The user has no verified address that a reset code may go to',
+        },
+        text: "InvalidParameterException: Cannot reset password for the user as there is no registered/verified email or phone_number\n    at throwDefaultError (/app/node_modules/@smithy/smithy-client/dist-cjs/index.js:388:20)\nUserMFASettingList: [ 'EMAIL_OTP' ]",
       },
       {
         title: {
@@ -2706,6 +2734,48 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'パスワードの誤りが続き、このユーザーのサインインが一時的に止められている',
+          en: 'Too many wrong passwords: this user’s sign-in is held back for a while',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the AdminInitiateAuth operation: Password attempts exceeded',
+      },
+      {
+        title: {
+          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
+          en: 'The refresh token belongs to another app client or device',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
+          en: 'The access or refresh token is past its lifetime',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンにaws.cognito.signin.user.adminスコープがない',
+          en: 'The access token lacks the scope aws.cognito.signin.user.admin',
+        },
+        text: 'val options = HostedUIOptions.builder()\n    .scopes("openid", "email", "profile")\n    .identityProvider("Google")\n    .build()\n\nNotAuthorizedException: Access Token does not have required scopes (Service: AmazonCognitoIdentityProvider; Status Code: 400; Error Code: NotAuthorizedException; Request ID: e3943497-10d0-43a7-a0fa-5ad2d1747ee8)',
+      },
+      {
+        title: {
+          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
+          en: 'Issuer or audience of the token is not what the identity pool was told',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
+      },
+      {
+        title: {
+          ja: 'ユーザー名かパスワードが違う、またはこのプールにそのユーザーがいない',
+          en: 'Wrong user name or password, or no such user in this pool',
+        },
+        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
+      },
+      {
+        title: {
           ja: 'IDプールでゲスト（未認証のID）が有効になっていないのに、Loginsなしで呼んでいる',
           en: 'The identity pool allows no guests, and Logins was not sent',
         },
@@ -2727,20 +2797,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
-          en: 'The refresh token belongs to another app client or device',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
-      },
-      {
-        title: {
-          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
-          en: 'The access or refresh token is past its lifetime',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
-      },
-      {
-        title: {
           ja: '発行元の鍵をAWSが取得できない、またはAWS側の一時的な障害',
           en: 'AWS could not get the issuer’s keys, or has a passing fault of its own',
         },
@@ -2752,20 +2808,6 @@ export const examples: readonly {
           en: 'The token was revoked by a global sign-out or a revocation',
         },
         text: '{"__type":"NotAuthorizedException","message":"Access Token has been revoked"}',
-      },
-      {
-        title: {
-          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
-          en: 'Issuer or audience of the token is not what the identity pool was told',
-        },
-        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
-      },
-      {
-        title: {
-          ja: 'ユーザー名かパスワードが違う、またはそのプールにいないユーザーである',
-          en: 'Wrong user name or password, or a user of another pool',
-        },
-        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
       },
     ],
   },
@@ -3625,6 +3667,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '署名は正しいが、ロールのポリシーがこのフィールドを許可していない',
+          en: 'The signature is right, but the role’s policy does not allow the field',
+        },
+        text: '{\n  errors: [ { errorType: \'UnauthorizedException\', message: \'Permission denied\' } ]\n}\n\n"Action": ["appsync:GraphQL"],\n"Resource": ["arn:aws:appsync:ap-northeast-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz/types/Mutation/resolvers/registerTenant"]',
+      },
+      {
+        title: {
           ja: 'CognitoのIDトークンとアクセストークンを取り違えている',
           en: 'The other of Cognito’s two tokens: ID for access, or access for ID',
         },
@@ -3674,6 +3723,39 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
+          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
+        },
+        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
+      },
+      {
+        title: {
+          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
+          en: 'The application behind the gateway or load balancer answered, not AWS',
+        },
+        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
+      },
+      {
+        title: {
+          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
+          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
+        },
+        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
+      },
+      {
+        title: {
+          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
+          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
+        },
+        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
+      },
+    ],
+  },
+  {
+    code: 'UnauthorizedException',
+    pastes: [
+      {
+        title: {
           ja: 'ユーザープール認可のAppSyncに、Bearer を付けてトークンを送っている',
           en: 'Bearer  stands before the token sent to AppSync',
         },
@@ -3713,34 +3795,6 @@ export const examples: readonly {
           en: 'The token sent to AppSync has expired',
         },
         text: '{"errors":[{"errorType":"UnauthorizedException","message":"Token has expired."}]}',
-      },
-      {
-        title: {
-          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
-          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
-        },
-        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
-      },
-      {
-        title: {
-          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
-          en: 'The application behind the gateway or load balancer answered, not AWS',
-        },
-        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
-      },
-      {
-        title: {
-          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
-          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
-        },
-        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
-      },
-      {
-        title: {
-          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
-          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
-        },
-        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
       },
     ],
   },
@@ -3891,10 +3945,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'ユーザーがまだ確認されていない',
-          en: 'The user has not been confirmed',
+          ja: '確認コードは送られたが、利用者に届いていない',
+          en: 'The code was sent and never reached the user',
+        },
+        text: '$ aws cognito-idp resend-confirmation-code --client-id 1example23456789 --username tanaka@example.com\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nメールが届かないままサインインすると:\n\nAn error occurred (UserNotConfirmedException) when calling the InitiateAuth operation: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'サインアップのあと、確認コードがまだ入力されていない',
+          en: 'The code of the sign-up was never entered',
         },
         text: 'UserNotConfirmedException: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'プールがコードを送らない設定なのに、確認する仕組みもない',
+          en: 'The pool sends no code, and nothing else confirms the user',
+        },
+        text: 'const res = await Auth.signUp({ username: email, password, attributes: { email } });\nconst session = await Auth.signIn({ username: email, password });\n\n{\n  "code": "UserNotConfirmedException",\n  "message": "User is not confirmed.",\n  "name": "UserNotConfirmedException"\n}\n\nnew UserPool(this, \'pool\', {\n  selfSignUpEnabled: true,\n  signInAliases: { email: true },\n  autoVerify: { email: false },\n})',
       },
     ],
   },

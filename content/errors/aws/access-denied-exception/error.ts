@@ -174,6 +174,14 @@ export const error = defineError({
         en: 'Without the permission even a missing resource answers AccessDeniedException. With ResourceNotFoundException the permission was there, and Region, account or name is wrong.',
       },
     },
+    {
+      to: 'not-authorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CognitoのNotAuthorizedExceptionは、IAMの許可ではなく、ユーザーのパスワードやトークンの拒否です。',
+        en: 'Cognito’s NotAuthorizedException refuses a user’s password or token; IAM permissions play no part.',
+      },
+    },
   ],
   sources: [
     {
