@@ -33,6 +33,13 @@ describe.for(slugs())('%s', (slug) => {
     expect(error && slugOf(error.code)).toBe(slug);
   });
 
+  test('has a title and a summary that fit a list of results', () => {
+    for (const mdx of [ja, en]) {
+      expect(/^title: '?(.{8,100}?)'?$/m.exec(mdx), 'title: 8 to 100 characters').not.toBeNull();
+      expect(/^summary: '?(.{20,180}?)'?$/m.exec(mdx), 'summary: 20 to 180 characters').not.toBeNull();
+    }
+  });
+
   test('has the required sections, known and in order, in both languages', () => {
     for (const mdx of [ja, en])
       expect(outline(mdx).filter((part) => SECTIONS.includes(part))).toEqual(SECTIONS);
