@@ -14,6 +14,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
@@ -111,6 +112,11 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as gatewayManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-management-calls-too-fast.ts';
+import { cause as gatewayThrottledCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-throttled.ts';
+import { cause as lambdaConcurrencyExhaustedCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-concurrency-exhausted.ts';
+import { cause as lambdaManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-management-calls-too-fast.ts';
+import { cause as throttleSetToZeroCause } from '../../content/errors/aws/too-many-requests-exception/causes/throttle-set-to-zero.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -146,7 +152,6 @@ import { cause as unexpectedCallerCause } from '../../content/known/access/cause
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
 import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
-import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
@@ -310,8 +315,6 @@ import { cause as functionOutOfTimeCause } from '../../content/known/lambda/caus
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
 import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
-import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
-import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
 import { cause as moduleNotPackagedCause } from '../../content/known/lambda/causes/module-not-packaged.ts';
 import { cause as nativeLibraryMissingCause } from '../../content/known/lambda/causes/native-library-missing.ts';
@@ -477,6 +480,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'too-many-requests-exception': tooManyRequestsExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
 };
@@ -555,6 +559,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'gateway-management-calls-too-fast': gatewayManagementCallsTooFastCause,
+  'gateway-throttled': gatewayThrottledCause,
+  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
+  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
+  'throttle-set-to-zero': throttleSetToZeroCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -590,7 +599,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
   'client-certificate-missing': clientCertificateMissingCause,
   'content-type-not-mapped': contentTypeNotMappedCause,
-  'gateway-throttled': gatewayThrottledCause,
   'host-header-forwarded': hostHeaderForwardedCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
   'path-double-slash': pathDoubleSlashCause,
@@ -754,8 +762,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
   'handler-name-wrong': handlerNameWrongCause,
-  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
-  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
   'module-not-packaged': moduleNotPackagedCause,
   'native-library-missing': nativeLibraryMissingCause,
@@ -980,6 +986,11 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'gateway-management-calls-too-fast': 'too-many-requests-exception',
+  'gateway-throttled': 'too-many-requests-exception',
+  'lambda-concurrency-exhausted': 'too-many-requests-exception',
+  'lambda-management-calls-too-fast': 'too-many-requests-exception',
+  'throttle-set-to-zero': 'too-many-requests-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',
