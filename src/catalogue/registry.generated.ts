@@ -29,6 +29,7 @@ import { error as runtimeImportModuleErrorError } from '../../content/errors/aws
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
+import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
@@ -191,6 +192,11 @@ import { cause as callsBunchedByScriptCause } from '../../content/errors/aws/thr
 import { cause as modelQuotaExceededCause } from '../../content/errors/aws/throttling-exception/causes/model-quota-exceeded.ts';
 import { cause as rateSharedWithOthersCause } from '../../content/errors/aws/throttling-exception/causes/rate-shared-with-others.ts';
 import { cause as retriedWithoutBackoffCause } from '../../content/errors/aws/throttling-exception/causes/retried-without-backoff.ts';
+import { cause as gatewayManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-management-calls-too-fast.ts';
+import { cause as gatewayThrottledCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-throttled.ts';
+import { cause as lambdaConcurrencyExhaustedCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-concurrency-exhausted.ts';
+import { cause as lambdaManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-management-calls-too-fast.ts';
+import { cause as throttleSetToZeroCause } from '../../content/errors/aws/too-many-requests-exception/causes/throttle-set-to-zero.ts';
 import { cause as apiKeyExpiredOrWrongCause } from '../../content/errors/aws/unauthorized-exception/causes/api-key-expired-or-wrong.ts';
 import { cause as authorizationHeaderMissingCause } from '../../content/errors/aws/unauthorized-exception/causes/authorization-header-missing.ts';
 import { cause as bearerWordInAuthorizationCause } from '../../content/errors/aws/unauthorized-exception/causes/bearer-word-in-authorization.ts';
@@ -236,7 +242,6 @@ import { cause as unexpectedCallerCause } from '../../content/known/access/cause
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
 import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
-import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
@@ -380,8 +385,6 @@ import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/caus
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
-import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
-import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
@@ -544,6 +547,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'throttling-exception': throttlingExceptionError,
+  'too-many-requests-exception': tooManyRequestsExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
@@ -687,6 +691,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'model-quota-exceeded': modelQuotaExceededCause,
   'rate-shared-with-others': rateSharedWithOthersCause,
   'retried-without-backoff': retriedWithoutBackoffCause,
+  'gateway-management-calls-too-fast': gatewayManagementCallsTooFastCause,
+  'gateway-throttled': gatewayThrottledCause,
+  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
+  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
+  'throttle-set-to-zero': throttleSetToZeroCause,
   'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
   'authorization-header-missing': authorizationHeaderMissingCause,
   'bearer-word-in-authorization': bearerWordInAuthorizationCause,
@@ -732,7 +741,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
   'client-certificate-missing': clientCertificateMissingCause,
   'content-type-not-mapped': contentTypeNotMappedCause,
-  'gateway-throttled': gatewayThrottledCause,
   'host-header-forwarded': hostHeaderForwardedCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
   'path-double-slash': pathDoubleSlashCause,
@@ -876,8 +884,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-or-statement-exists': functionOrStatementExistsCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
-  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
-  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
@@ -1147,6 +1153,11 @@ export const homes: Readonly<Record<string, string>> = {
   'model-quota-exceeded': 'throttling-exception',
   'rate-shared-with-others': 'throttling-exception',
   'retried-without-backoff': 'throttling-exception',
+  'gateway-management-calls-too-fast': 'too-many-requests-exception',
+  'gateway-throttled': 'too-many-requests-exception',
+  'lambda-concurrency-exhausted': 'too-many-requests-exception',
+  'lambda-management-calls-too-fast': 'too-many-requests-exception',
+  'throttle-set-to-zero': 'too-many-requests-exception',
   'api-key-expired-or-wrong': 'unauthorized-exception',
   'authorization-header-missing': 'unauthorized-exception',
   'bearer-word-in-authorization': 'unauthorized-exception',

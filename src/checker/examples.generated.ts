@@ -3629,6 +3629,20 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'デプロイやスクリプトが、Lambdaの管理APIを短い間に呼びすぎている',
+          en: 'A deploy or script calls Lambda’s management API too often in a short time',
+        },
+        text: 'TooManyRequestsException: An error occurred (TooManyRequestsException) when calling the UpdateFunctionConfiguration operation (reached max retries: 4): Rate exceeded',
+      },
+      {
+        title: {
+          ja: 'ステージのスロットリングの上限が0になっている',
+          en: 'The stage’s throttle is set to 0',
+        },
+        text: '$ curl -i https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/\nHTTP/2 429\napigw-requestid: JKJaXmPLvHcESHA=\n\n{"message":"Too Many Requests"}\n\n$ aws apigatewayv2 get-stage --api-id a1b2c3d4e5 --stage-name \'$default\' --query DefaultRouteSettings\n{\n    "DetailedMetricsEnabled": true,\n    "ThrottlingBurstLimit": 0,\n    "ThrottlingRateLimit": 0.0\n}',
+      },
+      {
+        title: {
           ja: '呼び出しの速さが、API Gatewayのスロットリングの上限を超えた',
           en: 'Calls come faster than API Gateway’s throttle allows',
         },
@@ -3636,10 +3650,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'デプロイやスクリプトが、Lambdaの管理APIを短い間に呼びすぎている',
-          en: 'A deploy or script calls Lambda’s management API too often in a short time',
+          ja: 'デプロイが、API Gatewayの管理APIを短い間に呼びすぎている',
+          en: 'A deploy calls API Gateway’s management API too often in a short time',
         },
-        text: 'TooManyRequestsException: An error occurred (TooManyRequestsException) when calling the UpdateFunctionConfiguration operation (reached max retries: 4): Rate exceeded',
+        text: 'UPDATE_FAILED  AWS::ApiGateway::Model  OrderModel  Too Many Requests (Service: ApiGateway, Status Code: 429, Request ID: 9649383f-8ebe-4073-8cac-100df7a113cb)',
       },
       {
         title: {

@@ -5,7 +5,6 @@ const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors
 const gateway =
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html';
 const http = 'https://www.rfc-editor.org/rfc/rfc9110.html';
-const lambda = 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html';
 
 /** Words that give away who says them, whatever stands for that code elsewhere. */
 const saidBy = (speaker: Speaker, ...patterns: readonly RegExp[]): readonly MessagePattern[] =>
@@ -112,21 +111,6 @@ export const errors = defineKnownErrors([
       ...saidBy('serverless-offline', /^Serverless-offline: route not found\.?/),
     ],
     source: http,
-  },
-  {
-    // Lambda puts the limit that was met into the member `Reason`.
-    code: 'TooManyRequestsException',
-    aliases: [
-      'CallerRateLimitExceeded',
-      'ConcurrentInvocationLimitExceeded',
-      'ConcurrentSnapshotCreateLimitExceeded',
-      'FunctionInvocationRateLimitExceeded',
-      'ReservedFunctionConcurrentInvocationLimitExceeded',
-      'ReservedFunctionInvocationRateLimitExceeded',
-    ],
-    statuses: [429],
-    messages: [shared(/^Too Many Requests$/i), sure(/^Rate Exceeded\.$/, 'lambda')],
-    source: lambda,
   },
   {
     code: 'InternalFailure',

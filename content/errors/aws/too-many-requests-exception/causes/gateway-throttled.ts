@@ -1,4 +1,6 @@
 import { defineCause } from '#core';
+import { told } from '../../../../known/words.ts';
+import { gatewayManagement } from '../management.ts';
 
 export const cause = defineCause({
   id: 'gateway-throttled',
@@ -24,6 +26,14 @@ export const cause = defineCause({
     code: {
       ja: '`{code}`は、速さの上限を超えたときの応答です。',
       en: '`{code}` is the answer when a rate was exceeded.',
+    },
+    'log-says': {
+      ja: '実行ログの`{found}`は、使用量プランに書いた速さを超えたことを表します。',
+      en: '`{found}` in the execution log: the rate in the usage plan was exceeded.',
+    },
+    management: {
+      ja: '呼んだのはAPIではなく、APIを作り変える管理の操作（`{found}`）です。',
+      en: 'What was called is not an API but the operations that change one (`{found}`).',
     },
     'lambda-words': {
       ja: 'この文言はLambdaのもので、API Gatewayのものではありません。',
@@ -57,6 +67,11 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const management = gatewayManagement(facts);
+    if (management)
+      return judge.rulesOut('management', { found: management.groups['found'] ?? '' }, management);
+    const logged = told(facts, /(?<found>Key throttle limit exceeded|exceeded throttle limit for API Stage)/);
+    if (logged) return judge.supports('strong', 'log-says', { found: logged.groups['found'] ?? '' }, logged);
     const other =
       facts.message(/^Rate Exceeded|ConcurrentInvocationLimitExceeded/i) ?? facts.one('operation');
     if (other) return judge.rulesOut('lambda-words', {}, other);

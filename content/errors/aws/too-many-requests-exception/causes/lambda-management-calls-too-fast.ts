@@ -1,5 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
+import { gatewayManagement } from '../management.ts';
 
 export const cause = defineCause({
   id: 'lambda-management-calls-too-fast',
@@ -57,7 +58,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    if (facts.message(/^Too Many Requests/i)) return [];
+    if (facts.message(/^Too Many Requests/i) ?? gatewayManagement(facts)) return [];
     const lambda = told(facts, /\blambda\b/i);
     const code =
       facts.code('TooManyRequests', 'CallerRateLimitExceeded') ??

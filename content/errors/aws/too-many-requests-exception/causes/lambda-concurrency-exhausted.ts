@@ -1,5 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
+import { gatewayManagement } from '../management.ts';
 
 export const cause = defineCause({
   id: 'lambda-concurrency-exhausted',
@@ -72,6 +73,7 @@ export const cause = defineCause({
       /(?<reason>(?:Reserved)?(?:Function)?Concurrent(?:Invocation|Executions?)LimitExceeded|ReservedFunctionConcurrentInvocationLimitExceeded|(?:Reserved)?FunctionInvocationRateLimitExceeded)/,
     );
     if (reason) return judge.supports('strong', 'reason', { reason: reason.groups['reason'] ?? '' }, reason);
+    if (gatewayManagement(facts)) return [];
     const operation = facts.one('operation');
     const management = told(
       facts,
