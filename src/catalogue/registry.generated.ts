@@ -2,6 +2,8 @@
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
+import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -46,6 +48,12 @@ import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as bucketInYourOtherAccountCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-in-your-other-account.ts';
+import { cause as bucketNameFromSampleCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-from-sample.ts';
+import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-taken-by-others.ts';
+import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
+import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
+import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -343,13 +351,11 @@ import { cause as shellCutAtAmpersandCause } from '../../content/known/request-s
 import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
 import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
 import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
-import { cause as bucketAlreadyYoursCause } from '../../content/known/s3/causes/bucket-already-yours.ts';
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
 import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
-import { cause as bucketNameTakenByOthersCause } from '../../content/known/s3/causes/bucket-name-taken-by-others.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
 import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
@@ -462,6 +468,8 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
+  'bucket-already-exists': bucketAlreadyExistsError,
+  'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -487,6 +495,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'bucket-in-your-other-account': bucketInYourOtherAccountCause,
+  'bucket-name-from-sample': bucketNameFromSampleCause,
+  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
+  'bucket-already-yours': bucketAlreadyYoursCause,
+  'create-on-every-run': createOnEveryRunCause,
+  'create-retried-after-success': createRetriedAfterSuccessCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -784,13 +798,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'smart-quotes-in-request': smartQuotesInRequestCause,
   'variable-not-expanded': variableNotExpandedCause,
   'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
-  'bucket-already-yours': bucketAlreadyYoursCause,
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
   'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
-  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
   'bucket-operation-in-progress': bucketOperationInProgressCause,
@@ -909,6 +921,12 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
+  'bucket-in-your-other-account': 'bucket-already-exists',
+  'bucket-name-from-sample': 'bucket-already-exists',
+  'bucket-name-taken-by-others': 'bucket-already-exists',
+  'bucket-already-yours': 'bucket-already-owned-by-you',
+  'create-on-every-run': 'bucket-already-owned-by-you',
+  'create-retried-after-success': 'bucket-already-owned-by-you',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',

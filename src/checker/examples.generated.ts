@@ -755,10 +755,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'その名前のバケットが、自分たちの別のアカウントにある',
+          en: 'A bucket of that name is in another account of your own',
+        },
+        text: 'make_bucket failed: s3://amzn-s3-demo-bucket-111122223333-prod An error occurred (BucketAlreadyExists) when calling the CreateBucket operation: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
           ja: 'その名前のバケットを、別のアカウントがすでに使っている',
           en: 'Another account already has a bucket of that name',
         },
-        text: 'Error: creating S3 Bucket (test): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+        text: 'Error: creating S3 Bucket (orders-archive): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
+          ja: 'チュートリアルやサンプルの名前を、そのまま使っている',
+          en: 'The name comes from a tutorial or sample as it stands',
+        },
+        text: 'Error: creating S3 Bucket (helloworld): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists:',
       },
     ],
   },
@@ -771,6 +785,20 @@ export const examples: readonly {
           en: 'You already have a bucket of that name',
         },
         text: 'make_bucket failed: s3://amzn-s3-demo-bucket An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.',
+      },
+      {
+        title: {
+          ja: '最初の要求は成功していて、SDKの再試行がエラーになった',
+          en: 'The first request succeeded, and it was the SDK’s retry that failed',
+        },
+        text: "BucketAlreadyOwnedByYou: Your previous request to create the named bucket succeeded and you already own it.\n    at de_BucketAlreadyOwnedByYouRes (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:6010:21)\n    at de_CreateBucketCommandError (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:4380:19) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'A1B2C3D4E5F6G7H8', attempts: 2, totalRetryDelay: 112 }\n}",
+      },
+      {
+        title: {
+          ja: 'コードが起動のたびにバケットを作ろうとし、us-east-1以外で失敗する',
+          en: 'The code creates the bucket at every start, which fails outside us-east-1',
+        },
+        text: "Traceback (most recent call last):\n  File \"/app/storage.py\", line 18, in ensure_bucket\n    s3.create_bucket(Bucket=name, CreateBucketConfiguration={'LocationConstraint': 'ap-northeast-1'})\nbotocore.errorfactory.BucketAlreadyOwnedByYou: An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.",
       },
     ],
   },

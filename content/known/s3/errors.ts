@@ -66,20 +66,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'BucketAlreadyExists',
-    statuses: [409],
-    messages: [sure(/^The requested bucket name is not available/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'BucketAlreadyOwnedByYou',
-    statuses: [409],
-    messages: [
-      sure(/^Your previous request to create the named bucket succeeded and you already own it/, 's3'),
-    ],
-    source: s3,
-  },
-  {
     code: 'BucketNotEmpty',
     statuses: [409],
     messages: [sure(/^The bucket you tried to delete is not empty/, 's3')],
