@@ -16,6 +16,7 @@ import { error as notFoundError } from '../../content/errors/aws/not-found/error
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
@@ -102,6 +103,10 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as massDeletionThrottledCause } from '../../content/errors/aws/slow-down/causes/mass-deletion-throttled.ts';
+import { cause as oneKeyWrittenTooOftenCause } from '../../content/errors/aws/slow-down/causes/one-key-written-too-often.ts';
+import { cause as rateRoseTooFastCause } from '../../content/errors/aws/slow-down/causes/rate-rose-too-fast.ts';
+import { cause as tooManyRequestsOnPrefixCause } from '../../content/errors/aws/slow-down/causes/too-many-requests-on-prefix.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -403,7 +408,6 @@ import { cause as s3PostPolicyFailedCause } from '../../content/known/s3/causes/
 import { cause as s3PresignerLacksPermissionCause } from '../../content/known/s3/causes/s3-presigner-lacks-permission.ts';
 import { cause as s3RequesterPaysCause } from '../../content/known/s3/causes/s3-requester-pays.ts';
 import { cause as s3VersionPermissionMissingCause } from '../../content/known/s3/causes/s3-version-permission-missing.ts';
-import { cause as tooManyRequestsOnPrefixCause } from '../../content/known/s3/causes/too-many-requests-on-prefix.ts';
 import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/causes/upload-larger-than-allowed.ts';
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
@@ -482,6 +486,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'permanent-redirect': permanentRedirectError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'slow-down': slowDownError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
 };
@@ -549,6 +554,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'mass-deletion-throttled': massDeletionThrottledCause,
+  'one-key-written-too-often': oneKeyWrittenTooOftenCause,
+  'rate-rose-too-fast': rateRoseTooFastCause,
+  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -850,7 +859,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   's3-presigner-lacks-permission': s3PresignerLacksPermissionCause,
   's3-requester-pays': s3RequesterPaysCause,
   's3-version-permission-missing': s3VersionPermissionMissingCause,
-  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
   'upload-larger-than-allowed': uploadLargerThanAllowedCause,
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
@@ -975,6 +983,10 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'mass-deletion-throttled': 'slow-down',
+  'one-key-written-too-often': 'slow-down',
+  'rate-rose-too-fast': 'slow-down',
+  'too-many-requests-on-prefix': 'slow-down',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

@@ -3308,10 +3308,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'バケットを空にする処理などの大量の削除が、書き込みの上限に当たっている',
+          en: 'A mass deletion, such as emptying a bucket, meets the limit for writes',
+        },
+        text: 'HTTP/1.1 200 OK\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Error><Key>logs/2026/11/23/a.gz</Key><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error></DeleteResult>',
+      },
+      {
+        title: {
+          ja: '1つのキーに書き込みが集中しているか、そのキーのバージョンが大量に溜まっている',
+          en: 'One key is written all the time, or has gathered a great many versions',
+        },
+        text: 'An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 2): Please reduce your request rate.\nkey=status/latest.json attempt=3',
+      },
+      {
+        title: {
           ja: '1つのプレフィックスへのリクエストが、S3の受け付けられる速さを超えている',
           en: 'More requests hit one prefix than S3 takes',
         },
         text: 'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 4): Please reduce your request rate.',
+      },
+      {
+        title: {
+          ja: '答えたのはAmazon S3ではなく、S3互換ストレージ（MinIO、Cephなど）',
+          en: 'An S3-compatible store answered (MinIO, Ceph …), not Amazon S3',
+        },
+        text: 'Error executing "ListObjects" on "https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url"; AWS HTTP error: Server error: `GET https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url` resulted in a `503 Slow Down` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n<Code>SlowDown</Code>\n<Message>Reduce your request rate.</Message>\n</Error>',
+      },
+      {
+        title: {
+          ja: '並列処理で一気に増えたリクエストに、S3のパーティション分割が追いついていない',
+          en: 'Requests rose at once, faster than S3 splits its partitions',
+        },
+        text: 'WARN TaskSetManager: Lost task 210.1 in stage 3.0 (TID 12452, ip-10-0-1-23.ap-northeast-1.compute.internal, executor 122): java.io.IOException: com.amazon.ws.emr.hadoop.fs.shaded.com.amazonaws.services.s3.model.AmazonS3Exception: Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 2E8B8866BFF00645; S3 Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },

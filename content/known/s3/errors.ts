@@ -58,7 +58,6 @@ export const errors = defineKnownErrors([
     messages: [sure(/^At least one of the pre-?conditions you specified did not hold/i, 's3')],
     source: s3,
   },
-  { code: 'SlowDown', statuses: [503], messages: [shared(/^Please reduce your request rate/)], source: s3 },
   {
     code: 'InternalError',
     statuses: [500],
