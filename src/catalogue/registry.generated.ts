@@ -7,6 +7,7 @@ import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
@@ -71,6 +72,10 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as bucketNameBreaksRulesCause } from '../../content/errors/aws/invalid-bucket-name/causes/bucket-name-breaks-rules.ts';
+import { cause as nameMadeFromProjectNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/name-made-from-project-name.ts';
+import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invalid-bucket-name/causes/path-given-as-bucket.ts';
+import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
@@ -359,7 +364,6 @@ import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/cause
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
@@ -477,6 +481,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
@@ -522,6 +527,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
+  'name-made-from-project-name': nameMadeFromProjectNameCause,
+  'path-given-as-bucket': pathGivenAsBucketCause,
+  'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
@@ -810,7 +819,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
@@ -951,6 +959,10 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'bucket-name-breaks-rules': 'invalid-bucket-name',
+  'name-made-from-project-name': 'invalid-bucket-name',
+  'path-given-as-bucket': 'invalid-bucket-name',
+  'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
   'canonical-request-differs': 'invalid-signature-exception',

@@ -1772,10 +1772,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケット名が規則に合わない（大文字、アンダースコア、スラッシュ、s3://やURLごと、空）',
-          en: 'The bucket’s name breaks the rules: capitals, underscores, slashes, a whole s3:// or URL, or nothing',
+          ja: 'ツールが、大文字やアンダースコアを含むプロジェクト名からバケット名を作っている',
+          en: 'A tool makes the bucket’s name from a project name with capitals or underscores',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>Amzn_S3_Demo</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '     Error: deploying: deploying: ap-southeast-1: creating s3 bucket: InvalidBucketName: The specified bucket is not valid.\n        status code: 400, request id: F60CF0168C35DFC0, host id: abcdefghijklmnopqrstuvwxyz0123456789\n\n$ cat up.json\n{\n  "name": "VTHUMB",\n  "type": "static"\n}',
+      },
+      {
+        title: {
+          ja: 'バケット名が規則に合わない（大文字、アンダースコア、長さ、記号）',
+          en: 'The bucket’s name breaks the rules: capitals, underscores, length, signs',
+        },
+        text: '$ aws s3 mb s3://SAM-tutorial-test-12345\nmake_bucket failed: s3://SAM-tutorial-test-12345 An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.',
+      },
+      {
+        title: {
+          ja: 'バケット名の代わりに、パス、s3://のURL、ARNを渡している',
+          en: 'A path, an s3:// address or an ARN is passed where the bare name belongs',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>amzn-s3-demo-bucket/reports</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'AWSが予約している接頭辞か接尾辞が名前に入っている',
+          en: 'The name begins or ends with something that AWS keeps for itself',
+        },
+        text: 'An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.\nmake_bucket failed: s3://orders-archive-an',
+      },
+      {
+        title: {
+          ja: 'バケット名の一部が、置き換えられていないプレースホルダーや空の変数のまま',
+          en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>${STAGE}-uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
       },
     ],
   },

@@ -93,12 +93,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'InvalidBucketName',
-    statuses: [400],
-    messages: [sure(/^The specified bucket is not valid/, 's3')],
-    source: s3,
-  },
-  {
     code: 'InvalidLocationConstraint',
     statuses: [400],
     messages: [sure(/^The specified location-constraint is not valid/, 's3')],

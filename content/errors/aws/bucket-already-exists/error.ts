@@ -50,6 +50,14 @@ export const error = defineError({
         en: 'Reading the bucket instead of creating it answers 403 AccessDenied; both mean that it is somebody else’s.',
       },
     },
+    {
+      to: 'invalid-bucket-name',
+      kind: 'confused-with',
+      why: {
+        ja: '取られているのではなく、名前の形が規則に外れていれば400 InvalidBucketNameです。',
+        en: 'Where the name is not taken but breaks the rules the answer is 400 InvalidBucketName.',
+      },
+    },
   ],
   sources: [
     {
