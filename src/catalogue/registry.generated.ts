@@ -5,6 +5,8 @@ import { error as accessDeniedError } from '../../content/errors/aws/access-deni
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
+import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
@@ -12,6 +14,7 @@ import { error as forbiddenError } from '../../content/errors/aws/forbidden/erro
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
+import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
@@ -28,6 +31,7 @@ import { error as resourceNotFoundExceptionError } from '../../content/errors/aw
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
@@ -80,6 +84,12 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as bucketInYourOtherAccountCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-in-your-other-account.ts';
+import { cause as bucketNameFromSampleCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-from-sample.ts';
+import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-taken-by-others.ts';
+import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
+import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
+import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
 import { cause as conditionNotMetCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/condition-not-met.ts';
 import { cause as firstAttemptHadSucceededCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/first-attempt-had-succeeded.ts';
 import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-exists-already.ts';
@@ -118,6 +128,10 @@ import { cause as responseOverLambdaLimitCause } from '../../content/errors/aws/
 import { cause as functionKeysWithoutTokenCause } from '../../content/errors/aws/invalid-access-key-id/causes/function-keys-without-token.ts';
 import { cause as keyCreatedJustNowCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-created-just-now.ts';
 import { cause as keyOfOtherStoreCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-of-other-store.ts';
+import { cause as bucketNameBreaksRulesCause } from '../../content/errors/aws/invalid-bucket-name/causes/bucket-name-breaks-rules.ts';
+import { cause as nameMadeFromProjectNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/name-made-from-project-name.ts';
+import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invalid-bucket-name/causes/path-given-as-bucket.ts';
+import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
 import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
@@ -188,6 +202,10 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as massDeletionThrottledCause } from '../../content/errors/aws/slow-down/causes/mass-deletion-throttled.ts';
+import { cause as oneKeyWrittenTooOftenCause } from '../../content/errors/aws/slow-down/causes/one-key-written-too-often.ts';
+import { cause as rateRoseTooFastCause } from '../../content/errors/aws/slow-down/causes/rate-rose-too-fast.ts';
+import { cause as tooManyRequestsOnPrefixCause } from '../../content/errors/aws/slow-down/causes/too-many-requests-on-prefix.ts';
 import { cause as callsBunchedByScriptCause } from '../../content/errors/aws/throttling-exception/causes/calls-bunched-by-script.ts';
 import { cause as modelQuotaExceededCause } from '../../content/errors/aws/throttling-exception/causes/model-quota-exceeded.ts';
 import { cause as rateSharedWithOthersCause } from '../../content/errors/aws/throttling-exception/causes/rate-shared-with-others.ts';
@@ -417,13 +435,10 @@ import { cause as shellCutAtAmpersandCause } from '../../content/known/request-s
 import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
 import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
 import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
-import { cause as bucketAlreadyYoursCause } from '../../content/known/s3/causes/bucket-already-yours.ts';
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
-import { cause as bucketNameTakenByOthersCause } from '../../content/known/s3/causes/bucket-name-taken-by-others.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
 import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
@@ -471,7 +486,6 @@ import { cause as s3PostPolicyFailedCause } from '../../content/known/s3/causes/
 import { cause as s3PresignerLacksPermissionCause } from '../../content/known/s3/causes/s3-presigner-lacks-permission.ts';
 import { cause as s3RequesterPaysCause } from '../../content/known/s3/causes/s3-requester-pays.ts';
 import { cause as s3VersionPermissionMissingCause } from '../../content/known/s3/causes/s3-version-permission-missing.ts';
-import { cause as tooManyRequestsOnPrefixCause } from '../../content/known/s3/causes/too-many-requests-on-prefix.ts';
 import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/causes/upload-larger-than-allowed.ts';
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
@@ -523,6 +537,8 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bucket-already-exists': bucketAlreadyExistsError,
+  'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
@@ -530,6 +546,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'incomplete-signature': incompleteSignatureError,
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
+  'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
@@ -546,6 +563,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'slow-down': slowDownError,
   'throttling-exception': throttlingExceptionError,
   'too-many-requests-exception': tooManyRequestsExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
@@ -579,6 +597,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'bucket-in-your-other-account': bucketInYourOtherAccountCause,
+  'bucket-name-from-sample': bucketNameFromSampleCause,
+  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
+  'bucket-already-yours': bucketAlreadyYoursCause,
+  'create-on-every-run': createOnEveryRunCause,
+  'create-retried-after-success': createRetriedAfterSuccessCause,
   'condition-not-met': conditionNotMetCause,
   'first-attempt-had-succeeded': firstAttemptHadSucceededCause,
   'item-exists-already': itemExistsAlreadyCause,
@@ -617,6 +641,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-keys-without-token': functionKeysWithoutTokenCause,
   'key-created-just-now': keyCreatedJustNowCause,
   'key-of-other-store': keyOfOtherStoreCause,
+  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
+  'name-made-from-project-name': nameMadeFromProjectNameCause,
+  'path-given-as-bucket': pathGivenAsBucketCause,
+  'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
   'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
@@ -687,6 +715,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'mass-deletion-throttled': massDeletionThrottledCause,
+  'one-key-written-too-often': oneKeyWrittenTooOftenCause,
+  'rate-rose-too-fast': rateRoseTooFastCause,
+  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
   'calls-bunched-by-script': callsBunchedByScriptCause,
   'model-quota-exceeded': modelQuotaExceededCause,
   'rate-shared-with-others': rateSharedWithOthersCause,
@@ -916,13 +948,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'smart-quotes-in-request': smartQuotesInRequestCause,
   'variable-not-expanded': variableNotExpandedCause,
   'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
-  'bucket-already-yours': bucketAlreadyYoursCause,
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
-  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
   'bucket-operation-in-progress': bucketOperationInProgressCause,
@@ -970,7 +999,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   's3-presigner-lacks-permission': s3PresignerLacksPermissionCause,
   's3-requester-pays': s3RequesterPaysCause,
   's3-version-permission-missing': s3VersionPermissionMissingCause,
-  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
   'upload-larger-than-allowed': uploadLargerThanAllowedCause,
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
@@ -1041,6 +1069,12 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'bucket-in-your-other-account': 'bucket-already-exists',
+  'bucket-name-from-sample': 'bucket-already-exists',
+  'bucket-name-taken-by-others': 'bucket-already-exists',
+  'bucket-already-yours': 'bucket-already-owned-by-you',
+  'create-on-every-run': 'bucket-already-owned-by-you',
+  'create-retried-after-success': 'bucket-already-owned-by-you',
   'condition-not-met': 'conditional-check-failed-exception',
   'first-attempt-had-succeeded': 'conditional-check-failed-exception',
   'item-exists-already': 'conditional-check-failed-exception',
@@ -1079,6 +1113,10 @@ export const homes: Readonly<Record<string, string>> = {
   'function-keys-without-token': 'invalid-access-key-id',
   'key-created-just-now': 'invalid-access-key-id',
   'key-of-other-store': 'invalid-access-key-id',
+  'bucket-name-breaks-rules': 'invalid-bucket-name',
+  'name-made-from-project-name': 'invalid-bucket-name',
+  'path-given-as-bucket': 'invalid-bucket-name',
+  'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
   'attribute-missing-or-malformed': 'invalid-parameter-exception',
@@ -1149,6 +1187,10 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'mass-deletion-throttled': 'slow-down',
+  'one-key-written-too-often': 'slow-down',
+  'rate-rose-too-fast': 'slow-down',
+  'too-many-requests-on-prefix': 'slow-down',
   'calls-bunched-by-script': 'throttling-exception',
   'model-quota-exceeded': 'throttling-exception',
   'rate-shared-with-others': 'throttling-exception',

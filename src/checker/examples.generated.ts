@@ -797,10 +797,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'その名前のバケットが、自分たちの別のアカウントにある',
+          en: 'A bucket of that name is in another account of your own',
+        },
+        text: 'make_bucket failed: s3://amzn-s3-demo-bucket-111122223333-prod An error occurred (BucketAlreadyExists) when calling the CreateBucket operation: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
           ja: 'その名前のバケットを、別のアカウントがすでに使っている',
           en: 'Another account already has a bucket of that name',
         },
-        text: 'Error: creating S3 Bucket (test): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+        text: 'Error: creating S3 Bucket (orders-archive): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
+          ja: 'チュートリアルやサンプルの名前を、そのまま使っている',
+          en: 'The name comes from a tutorial or sample as it stands',
+        },
+        text: 'Error: creating S3 Bucket (helloworld): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists:',
       },
     ],
   },
@@ -813,6 +827,20 @@ export const examples: readonly {
           en: 'You already have a bucket of that name',
         },
         text: 'make_bucket failed: s3://amzn-s3-demo-bucket An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.',
+      },
+      {
+        title: {
+          ja: '最初の要求は成功していて、SDKの再試行がエラーになった',
+          en: 'The first request succeeded, and it was the SDK’s retry that failed',
+        },
+        text: "BucketAlreadyOwnedByYou: Your previous request to create the named bucket succeeded and you already own it.\n    at de_BucketAlreadyOwnedByYouRes (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:6010:21)\n    at de_CreateBucketCommandError (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:4380:19) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'A1B2C3D4E5F6G7H8', attempts: 2, totalRetryDelay: 112 }\n}",
+      },
+      {
+        title: {
+          ja: 'コードが起動のたびにバケットを作ろうとし、us-east-1以外で失敗する',
+          en: 'The code creates the bucket at every start, which fails outside us-east-1',
+        },
+        text: "Traceback (most recent call last):\n  File \"/app/storage.py\", line 18, in ensure_bucket\n    s3.create_bucket(Bucket=name, CreateBucketConfiguration={'LocationConstraint': 'ap-northeast-1'})\nbotocore.errorfactory.BucketAlreadyOwnedByYou: An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.",
       },
     ],
   },
@@ -1884,10 +1912,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケット名が規則に合わない（大文字、アンダースコア、スラッシュ、s3://やURLごと、空）',
-          en: 'The bucket’s name breaks the rules: capitals, underscores, slashes, a whole s3:// or URL, or nothing',
+          ja: 'ツールが、大文字やアンダースコアを含むプロジェクト名からバケット名を作っている',
+          en: 'A tool makes the bucket’s name from a project name with capitals or underscores',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>Amzn_S3_Demo</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '     Error: deploying: deploying: ap-southeast-1: creating s3 bucket: InvalidBucketName: The specified bucket is not valid.\n        status code: 400, request id: F60CF0168C35DFC0, host id: abcdefghijklmnopqrstuvwxyz0123456789\n\n$ cat up.json\n{\n  "name": "VTHUMB",\n  "type": "static"\n}',
+      },
+      {
+        title: {
+          ja: 'バケット名が規則に合わない（大文字、アンダースコア、長さ、記号）',
+          en: 'The bucket’s name breaks the rules: capitals, underscores, length, signs',
+        },
+        text: '$ aws s3 mb s3://SAM-tutorial-test-12345\nmake_bucket failed: s3://SAM-tutorial-test-12345 An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.',
+      },
+      {
+        title: {
+          ja: 'バケット名の代わりに、パス、s3://のURL、ARNを渡している',
+          en: 'A path, an s3:// address or an ARN is passed where the bare name belongs',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>amzn-s3-demo-bucket/reports</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'AWSが予約している接頭辞か接尾辞が名前に入っている',
+          en: 'The name begins or ends with something that AWS keeps for itself',
+        },
+        text: 'An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.\nmake_bucket failed: s3://orders-archive-an',
+      },
+      {
+        title: {
+          ja: 'バケット名の一部が、置き換えられていないプレースホルダーや空の変数のまま',
+          en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>${STAGE}-uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
       },
     ],
   },
@@ -3567,10 +3623,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'バケットを空にする処理などの大量の削除が、書き込みの上限に当たっている',
+          en: 'A mass deletion, such as emptying a bucket, meets the limit for writes',
+        },
+        text: 'HTTP/1.1 200 OK\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Error><Key>logs/2026/11/23/a.gz</Key><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error></DeleteResult>',
+      },
+      {
+        title: {
+          ja: '1つのキーに書き込みが集中しているか、そのキーのバージョンが大量に溜まっている',
+          en: 'One key is written all the time, or has gathered a great many versions',
+        },
+        text: 'An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 2): Please reduce your request rate.\nkey=status/latest.json attempt=3',
+      },
+      {
+        title: {
           ja: '1つのプレフィックスへのリクエストが、S3の受け付けられる速さを超えている',
           en: 'More requests hit one prefix than S3 takes',
         },
         text: 'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 4): Please reduce your request rate.',
+      },
+      {
+        title: {
+          ja: '答えたのはAmazon S3ではなく、S3互換ストレージ（MinIO、Cephなど）',
+          en: 'An S3-compatible store answered (MinIO, Ceph …), not Amazon S3',
+        },
+        text: 'Error executing "ListObjects" on "https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url"; AWS HTTP error: Server error: `GET https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url` resulted in a `503 Slow Down` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n<Code>SlowDown</Code>\n<Message>Reduce your request rate.</Message>\n</Error>',
+      },
+      {
+        title: {
+          ja: '並列処理で一気に増えたリクエストに、S3のパーティション分割が追いついていない',
+          en: 'Requests rose at once, faster than S3 splits its partitions',
+        },
+        text: 'WARN TaskSetManager: Lost task 210.1 in stage 3.0 (TID 12452, ip-10-0-1-23.ap-northeast-1.compute.internal, executor 122): java.io.IOException: com.amazon.ws.emr.hadoop.fs.shaded.com.amazonaws.services.s3.model.AmazonS3Exception: Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 2E8B8866BFF00645; S3 Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },

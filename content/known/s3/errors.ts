@@ -58,25 +58,10 @@ export const errors = defineKnownErrors([
     messages: [sure(/^At least one of the pre-?conditions you specified did not hold/i, 's3')],
     source: s3,
   },
-  { code: 'SlowDown', statuses: [503], messages: [shared(/^Please reduce your request rate/)], source: s3 },
   {
     code: 'InternalError',
     statuses: [500],
     messages: [sure(/^We encountered an internal error\. Please try again/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'BucketAlreadyExists',
-    statuses: [409],
-    messages: [sure(/^The requested bucket name is not available/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'BucketAlreadyOwnedByYou',
-    statuses: [409],
-    messages: [
-      sure(/^Your previous request to create the named bucket succeeded and you already own it/, 's3'),
-    ],
     source: s3,
   },
   {
@@ -105,12 +90,6 @@ export const errors = defineKnownErrors([
     messages: [
       sure(/^The (?:operation is not valid for|action is not valid for) the object's storage class/, 's3'),
     ],
-    source: s3,
-  },
-  {
-    code: 'InvalidBucketName',
-    statuses: [400],
-    messages: [sure(/^The specified bucket is not valid/, 's3')],
     source: s3,
   },
   {

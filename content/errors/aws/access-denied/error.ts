@@ -179,6 +179,14 @@ export const error = defineError({
         en: 'A bucket that does not exist answers 404 NoSuchBucket; a 403 means that somebody has a bucket of that name.',
       },
     },
+    {
+      to: 'bucket-already-exists',
+      kind: 'confused-with',
+      why: {
+        ja: '他人のバケットと同じ名前で作ろうとすると、409 BucketAlreadyExistsです。読もうとすると403 AccessDeniedです。',
+        en: 'Creating a bucket under a stranger’s name answers 409 BucketAlreadyExists; reading it, 403 AccessDenied.',
+      },
+    },
   ],
   sources: [
     {

@@ -82,6 +82,14 @@ export const error = defineError({
         en: 'A bucket in another Region answers 301 PermanentRedirect; 404 means that no Region has one.',
       },
     },
+    {
+      to: 'invalid-bucket-name',
+      kind: 'confused-with',
+      why: {
+        ja: '名前の形が規則に外れていれば400 InvalidBucketName、形は正しくて存在しなければ404です。',
+        en: 'A name that breaks the rules answers 400 InvalidBucketName; a well-formed one that nobody has, 404.',
+      },
+    },
   ],
   sources: [
     {

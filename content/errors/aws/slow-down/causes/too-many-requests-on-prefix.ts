@@ -33,6 +33,6 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = facts.code('SlowDown');
-    return said ? judge.supports('strong', 'said', {}, said) : [];
+    return said ? judge.supports('moderate', 'said', {}, said) : [];
   },
 });
