@@ -16,6 +16,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -113,6 +114,11 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
+import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
+import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
+import { cause as payloadLostOnTheWayCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-lost-on-the-way.ts';
+import { cause as textHashedInOtherCharsetCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/text-hashed-in-other-charset.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -422,9 +428,6 @@ import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/cau
 import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
-import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
-import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
-import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -475,6 +478,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
 /** By cause id. */
@@ -553,6 +557,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
+  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
+  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
+  'payload-lost-on-the-way': payloadLostOnTheWayCause,
+  'text-hashed-in-other-charset': textHashedInOtherCharsetCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -862,9 +871,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
-  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
-  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
-  'payload-lost-on-the-way': payloadLostOnTheWayCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -974,6 +980,11 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
+  'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
+  'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',
+  'payload-lost-on-the-way': 'x-amz-content-sha256-mismatch',
+  'text-hashed-in-other-charset': 'x-amz-content-sha256-mismatch',
 };
 
 /** Errors without an article. */

@@ -3858,10 +3858,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '日本語などを含む本文で、ハッシュと送信の文字コードが違う',
+          en: 'A text with letters beyond ASCII is hashed in one charset and sent in another',
+        },
+        text: "PUT /memo.txt HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nx-amz-content-sha256: 22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6\nx-amz-date: 20261120T031500Z\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n会議は15時から\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
           ja: '本文があるのに、空の本文のハッシュに署名している',
           en: 'The request has a body but was signed with the hash of an empty one',
         },
         text: "PUT https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/cat.png\n<Error>\n    <Code>XAmzContentSHA256Mismatch</Code>\n    <Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message>\n    <ClientComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</ClientComputedContentSHA256>\n    <S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256>\n    <RequestId>4442587FB7D0A2F9</RequestId>\n</Error>",
+      },
+      {
+        title: {
+          ja: '本文を送らずにリクエストだけが届いた（読み終えたストリーム、再試行、リダイレクト）',
+          en: 'The request arrived without its body: a stream already read, a retry, a redirect',
+        },
+        text: "The provided 'x-amz-content-sha256' header does not match what was computed. (Service: Amazon S3; Status Code: 400; Error Code: XAmzContentSHA256Mismatch; Request ID: 4442587FB7D0A2F9)\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
+          ja: '並行する多数のアップロードの間で、本文が入れ替わっている',
+          en: 'Many uploads run side by side and get each other’s bodies',
+        },
+        text: "<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</ClientComputedContentSHA256><S3ComputedContentSHA256>7093d3a533bbb1e29eb02289b9061e626a12fd012a94cc57ffeabb4843ffc609</S3ComputedContentSHA256><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>",
       },
       {
         title: {
