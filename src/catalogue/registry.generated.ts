@@ -10,6 +10,7 @@ import { error as invalidAccessKeyIdError } from '../../content/errors/aws/inval
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -88,6 +89,9 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
+import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
+import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
@@ -472,6 +476,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'missing-security-header': missingSecurityHeaderError,
   'not-found': notFoundError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -531,6 +536,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'acl-call-names-no-acl': aclCallNamesNoAclCause,
+  'bucket-acl-left-empty': bucketAclLeftEmptyCause,
+  'object-acl-became-null': objectAclBecameNullCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
@@ -954,6 +962,9 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'acl-call-names-no-acl': 'missing-security-header',
+  'bucket-acl-left-empty': 'missing-security-header',
+  'object-acl-became-null': 'missing-security-header',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',

@@ -2342,6 +2342,32 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'MissingSecurityHeader',
+    pastes: [
+      {
+        title: {
+          ja: 'Terraform、Pulumi、Crossplaneの定義で、バケットのACLが空になっている',
+          en: 'A template of Terraform, Pulumi or Crossplane leaves the bucket’s ACL empty',
+        },
+        text: 'apiVersion: s3.aws.crossplane.io/v1beta1\nkind: Bucket\nspec:\n  forProvider:\n    locationConstraint: us-east-1\n\nWarning  CannotObserveExternalResource  managed/bucket.s3.aws.crossplane.io  operation error S3: PutBucketAcl, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error MissingSecurityHeader: Your request was missing a required header',
+      },
+      {
+        title: {
+          ja: 'Terraformがオブジェクトのaclをprivateからnullに変えようとしている',
+          en: 'Terraform changes the acl of an object from private to null',
+        },
+        text: '  ~ resource "aws_s3_object" "this" {\n      - acl                    = "private" -> null\n        id                     = "forwarder-3.71.0.zip"\n    }\n\n│ Error: putting S3 object ACL: MissingSecurityHeader: Your request was missing a required header\n│ \tstatus code: 400, request id: 4442587FB7D0A2F9',
+      },
+      {
+        title: {
+          ja: 'ACLを設定する呼び出しに、ACLが1つも入っていない',
+          en: 'A call that sets an ACL names no ACL',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (MissingSecurityHeader) when calling the PutObjectAcl operation: Your request was missing a required header',
+      },
+    ],
+  },
+  {
     code: 'NoBasicAuthCredentials',
     pastes: [
       {

@@ -5,12 +5,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'MissingSecurityHeader',
-    statuses: [400],
-    messages: [sure(/^Your request was missing a required header/, 's3')],
-    source: s3,
-  },
-  {
     code: 'InvalidRequest',
     statuses: [400],
     messages: [
