@@ -541,6 +541,32 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'AuthFailure',
+    pastes: [
+      {
+        title: {
+          ja: '指定したAMIがもうないか、このアカウントに公開されていない',
+          en: 'The AMI is gone, or not open to this account',
+        },
+        text: '│ Error: creating EC2 Instance: AuthFailure: Not authorized for images: [ami-0abcdef1234567890]\n│ \tstatus code: 400, request id: 3f1c2a54-7e0b-4d7a-9c55-0b6f9a1e2d34\n│\n│   with aws_instance.web,\n│   on web.tf line 12, in resource "aws_instance" "web":',
+      },
+      {
+        title: {
+          ja: '送信側の時計がずれている',
+          en: 'The sender’s clock is wrong',
+        },
+        text: 'aws_security_group.web: AuthFailure: AWS was not able to validate the provided access credentials\n\tstatus code: 401, request id: f1569889-c513-466a-9056-637538038058',
+      },
+      {
+        title: {
+          ja: 'オプトインリージョンが有効でない、またはトークンがそこで通らない',
+          en: 'An opt-in Region is not enabled, or does not take this token',
+        },
+        text: '$ for region in eu-west-1 ap-northeast-1 ap-east-1; do aws ec2 describe-instances --region "$region" --query \'Reservations[].Instances[].InstanceId\'; done\n[]\n[]\n\nAn error occurred (AuthFailure) when calling the DescribeInstances operation: AWS was not able to validate the provided access credentials',
+      },
+    ],
+  },
+  {
     code: 'AuthorizationError',
     pastes: [
       {
