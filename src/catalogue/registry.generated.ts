@@ -10,6 +10,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
@@ -84,6 +85,7 @@ import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as tokenBesideOtherKeysCause } from '../../content/errors/aws/invalid-token/causes/token-beside-other-keys.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -478,6 +480,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'invalid-token': invalidTokenError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
   'not-found': notFoundError,
@@ -533,6 +536,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'token-beside-other-keys': tokenBesideOtherKeysCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -960,6 +964,7 @@ export const homes: Readonly<Record<string, string>> = {
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'token-beside-other-keys': 'invalid-token',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',

@@ -2086,6 +2086,25 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'InvalidToken',
+    pastes: [
+      {
+        title: {
+          ja: '自分で設定したキーに、環境に元からあるセッショントークンが付いている',
+          en: 'Keys of your own go out with the session token that the environment had before',
+        },
+        text: 'Sys.setenv("AWS_ACCESS_KEY_ID" = aws_s3_key,\n           "AWS_SECRET_ACCESS_KEY" = aws_s3_secret,\n           "AWS_DEFAULT_REGION" = "eu-west-2")\naws.s3::get_bucket(bucket = aws_s3_bucket_name, url_style = "path")\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><Token-0>IQoJb3JpZ2luX2VjEXAMPLETOKEN</Token-0><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'セッショントークンが壊れている、または別のアクセスキーのもの',
+          en: 'The session token is garbled or belongs to another key',
+        },
+        text: 'GET /reports/2026.csv HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nX-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\nX-Amz-Date: 20261120T031500Z\nX-Amz-Security-Token: IQoJb3JpZ2luX2VjEXAMPLETOKENEXAMPLETOKENEXAMPLE TOKENEXAMPLETOKENEXAMPLETOKENEXAMPLE==\nAuthorization: AWS4-HMAC-SHA256 Credential=ASIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+    ],
+  },
+  {
     code: 'InvalidViewerCertificate',
     pastes: [
       {

@@ -6,12 +6,6 @@ const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors
 
 export const errors = defineKnownErrors([
   {
-    code: 'InvalidToken',
-    statuses: [400],
-    messages: [sure(/^The provided token is malformed or otherwise invalid/, 's3')],
-    source: s3,
-  },
-  {
     code: 'OptInRequired',
     statuses: [401, 403],
     messages: [

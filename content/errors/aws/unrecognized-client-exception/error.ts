@@ -104,6 +104,14 @@ export const error = defineError({
         en: 'EC2 calls the same failure AuthFailure, and says so of a wrong clock and an opt-in Region as well.',
       },
     },
+    {
+      to: 'invalid-token',
+      kind: 'sibling',
+      why: {
+        ja: '壊れたトークンや別のキーのトークンを、S3はInvalidTokenと呼びます。',
+        en: 'S3’s name for a token that is garbled or of another key.',
+      },
+    },
   ],
   sources: [
     {
