@@ -2,6 +2,7 @@
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
@@ -18,8 +19,10 @@ import { error as invalidBucketNameError } from '../../content/errors/aws/invali
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
@@ -38,6 +41,7 @@ import { error as unauthorizedExceptionError } from '../../content/errors/aws/un
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
+import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -68,6 +72,7 @@ import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
 import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
 import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
 import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
@@ -143,6 +148,7 @@ import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/erro
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as tokenBesideOtherKeysCause } from '../../content/errors/aws/invalid-token/causes/token-beside-other-keys.ts';
 import { cause as accountQuotaReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/account-quota-reached.ts';
 import { cause as attemptLimitReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/attempt-limit-reached.ts';
 import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-exceeded-exception/causes/cognito-email-quota.ts';
@@ -156,6 +162,9 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
+import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
+import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
 import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-such-bucket/causes/cdk-assets-bucket-gone.ts';
 import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
@@ -235,6 +244,11 @@ import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unre
 import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
 import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
 import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
+import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
+import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
+import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
+import { cause as payloadLostOnTheWayCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-lost-on-the-way.ts';
+import { cause as textHashedInOtherCharsetCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/text-hashed-in-other-charset.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -499,9 +513,6 @@ import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/cau
 import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
-import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
-import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
-import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -534,6 +545,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
+  'auth-failure': authFailureError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
@@ -550,8 +562,10 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'invalid-token': invalidTokenError,
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'missing-security-header': missingSecurityHeaderError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
   'not-authorized-exception': notAuthorizedExceptionError,
@@ -570,6 +584,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
+  'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
 /** By cause id. */
@@ -581,6 +596,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'image-not-open-to-you': imageNotOpenToYouCause,
   'access-key-empty': accessKeyEmptyCause,
   'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
@@ -656,6 +672,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'token-beside-other-keys': tokenBesideOtherKeysCause,
   'account-quota-reached': accountQuotaReachedCause,
   'attempt-limit-reached': attemptLimitReachedCause,
   'cognito-email-quota': cognitoEmailQuotaCause,
@@ -669,6 +686,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'acl-call-names-no-acl': aclCallNamesNoAclCause,
+  'bucket-acl-left-empty': bucketAclLeftEmptyCause,
+  'object-acl-became-null': objectAclBecameNullCause,
   'cdk-assets-bucket-gone': cdkAssetsBucketGoneCause,
   'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
@@ -748,6 +768,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
   'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
   'user-not-confirmed': userNotConfirmedCause,
+  'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
+  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
+  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
+  'payload-lost-on-the-way': payloadLostOnTheWayCause,
+  'text-hashed-in-other-charset': textHashedInOtherCharsetCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -1012,9 +1037,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
-  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
-  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
-  'payload-lost-on-the-way': payloadLostOnTheWayCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -1053,6 +1075,7 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
+  'image-not-open-to-you': 'auth-failure',
   'access-key-empty': 'authorization-header-malformed',
   'bucket-name-taken-elsewhere': 'authorization-header-malformed',
   'cloudfront-signs-for-old-region': 'authorization-header-malformed',
@@ -1128,6 +1151,7 @@ export const homes: Readonly<Record<string, string>> = {
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'token-beside-other-keys': 'invalid-token',
   'account-quota-reached': 'limit-exceeded-exception',
   'attempt-limit-reached': 'limit-exceeded-exception',
   'cognito-email-quota': 'limit-exceeded-exception',
@@ -1141,6 +1165,9 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'acl-call-names-no-acl': 'missing-security-header',
+  'bucket-acl-left-empty': 'missing-security-header',
+  'object-acl-became-null': 'missing-security-header',
   'cdk-assets-bucket-gone': 'no-such-bucket',
   'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',
@@ -1220,6 +1247,11 @@ export const homes: Readonly<Record<string, string>> = {
   'confirmation-code-not-delivered': 'user-not-confirmed-exception',
   'nothing-confirms-sign-up': 'user-not-confirmed-exception',
   'user-not-confirmed': 'user-not-confirmed-exception',
+  'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
+  'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
+  'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',
+  'payload-lost-on-the-way': 'x-amz-content-sha256-mismatch',
+  'text-hashed-in-other-charset': 'x-amz-content-sha256-mismatch',
 };
 
 /** Errors without an article. */

@@ -555,6 +555,32 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'AuthFailure',
+    pastes: [
+      {
+        title: {
+          ja: '指定したAMIがもうないか、このアカウントに公開されていない',
+          en: 'The AMI is gone, or not open to this account',
+        },
+        text: '│ Error: creating EC2 Instance: AuthFailure: Not authorized for images: [ami-0abcdef1234567890]\n│ \tstatus code: 400, request id: 3f1c2a54-7e0b-4d7a-9c55-0b6f9a1e2d34\n│\n│   with aws_instance.web,\n│   on web.tf line 12, in resource "aws_instance" "web":',
+      },
+      {
+        title: {
+          ja: '送信側の時計がずれている',
+          en: 'The sender’s clock is wrong',
+        },
+        text: 'aws_security_group.web: AuthFailure: AWS was not able to validate the provided access credentials\n\tstatus code: 401, request id: f1569889-c513-466a-9056-637538038058',
+      },
+      {
+        title: {
+          ja: 'オプトインリージョンが有効でない、またはトークンがそこで通らない',
+          en: 'An opt-in Region is not enabled, or does not take this token',
+        },
+        text: '$ for region in eu-west-1 ap-northeast-1 ap-east-1; do aws ec2 describe-instances --region "$region" --query \'Reservations[].Instances[].InstanceId\'; done\n[]\n[]\n\nAn error occurred (AuthFailure) when calling the DescribeInstances operation: AWS was not able to validate the provided access credentials',
+      },
+    ],
+  },
+  {
     code: 'AuthorizationError',
     pastes: [
       {
@@ -2235,6 +2261,25 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'InvalidToken',
+    pastes: [
+      {
+        title: {
+          ja: '自分で設定したキーに、環境に元からあるセッショントークンが付いている',
+          en: 'Keys of your own go out with the session token that the environment had before',
+        },
+        text: 'Sys.setenv("AWS_ACCESS_KEY_ID" = aws_s3_key,\n           "AWS_SECRET_ACCESS_KEY" = aws_s3_secret,\n           "AWS_DEFAULT_REGION" = "eu-west-2")\naws.s3::get_bucket(bucket = aws_s3_bucket_name, url_style = "path")\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><Token-0>IQoJb3JpZ2luX2VjEXAMPLETOKEN</Token-0><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'セッショントークンが壊れている、または別のアクセスキーのもの',
+          en: 'The session token is garbled or belongs to another key',
+        },
+        text: 'GET /reports/2026.csv HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nX-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\nX-Amz-Date: 20261120T031500Z\nX-Amz-Security-Token: IQoJb3JpZ2luX2VjEXAMPLETOKENEXAMPLETOKENEXAMPLE TOKENEXAMPLETOKENEXAMPLETOKENEXAMPLE==\nAuthorization: AWS4-HMAC-SHA256 Credential=ASIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+    ],
+  },
+  {
     code: 'InvalidViewerCertificate',
     pastes: [
       {
@@ -2534,6 +2579,32 @@ export const examples: readonly {
           en: 'Content-Length is missing: a stream of unknown length, or chunked transfer',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>MissingContentLength</Code><Message>You must provide the Content-Length HTTP header.</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+    ],
+  },
+  {
+    code: 'MissingSecurityHeader',
+    pastes: [
+      {
+        title: {
+          ja: 'Terraform、Pulumi、Crossplaneの定義で、バケットのACLが空になっている',
+          en: 'A template of Terraform, Pulumi or Crossplane leaves the bucket’s ACL empty',
+        },
+        text: 'apiVersion: s3.aws.crossplane.io/v1beta1\nkind: Bucket\nspec:\n  forProvider:\n    locationConstraint: us-east-1\n\nWarning  CannotObserveExternalResource  managed/bucket.s3.aws.crossplane.io  operation error S3: PutBucketAcl, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error MissingSecurityHeader: Your request was missing a required header',
+      },
+      {
+        title: {
+          ja: 'Terraformがオブジェクトのaclをprivateからnullに変えようとしている',
+          en: 'Terraform changes the acl of an object from private to null',
+        },
+        text: '  ~ resource "aws_s3_object" "this" {\n      - acl                    = "private" -> null\n        id                     = "forwarder-3.71.0.zip"\n    }\n\n│ Error: putting S3 object ACL: MissingSecurityHeader: Your request was missing a required header\n│ \tstatus code: 400, request id: 4442587FB7D0A2F9',
+      },
+      {
+        title: {
+          ja: 'ACLを設定する呼び出しに、ACLが1つも入っていない',
+          en: 'A call that sets an ACL names no ACL',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (MissingSecurityHeader) when calling the PutObjectAcl operation: Your request was missing a required header',
       },
     ],
   },
@@ -4248,10 +4319,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '日本語などを含む本文で、ハッシュと送信の文字コードが違う',
+          en: 'A text with letters beyond ASCII is hashed in one charset and sent in another',
+        },
+        text: "PUT /memo.txt HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nx-amz-content-sha256: 22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6\nx-amz-date: 20261120T031500Z\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n会議は15時から\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
           ja: '本文があるのに、空の本文のハッシュに署名している',
           en: 'The request has a body but was signed with the hash of an empty one',
         },
         text: "PUT https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/cat.png\n<Error>\n    <Code>XAmzContentSHA256Mismatch</Code>\n    <Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message>\n    <ClientComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</ClientComputedContentSHA256>\n    <S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256>\n    <RequestId>4442587FB7D0A2F9</RequestId>\n</Error>",
+      },
+      {
+        title: {
+          ja: '本文を送らずにリクエストだけが届いた（読み終えたストリーム、再試行、リダイレクト）',
+          en: 'The request arrived without its body: a stream already read, a retry, a redirect',
+        },
+        text: "The provided 'x-amz-content-sha256' header does not match what was computed. (Service: Amazon S3; Status Code: 400; Error Code: XAmzContentSHA256Mismatch; Request ID: 4442587FB7D0A2F9)\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
+          ja: '並行する多数のアップロードの間で、本文が入れ替わっている',
+          en: 'Many uploads run side by side and get each other’s bodies',
+        },
+        text: "<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</ClientComputedContentSHA256><S3ComputedContentSHA256>7093d3a533bbb1e29eb02289b9061e626a12fd012a94cc57ffeabb4843ffc609</S3ComputedContentSHA256><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>",
       },
       {
         title: {

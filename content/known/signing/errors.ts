@@ -5,18 +5,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'XAmzContentSHA256Mismatch',
-    statuses: [400],
-    messages: [sure(/^The provided 'x-amz-content-sha256' header does not match what was computed/, 's3')],
-    source: 'https://github.com/aws/aws-sdk-js-v3/issues/6893',
-  },
-  {
-    code: 'MissingSecurityHeader',
-    statuses: [400],
-    messages: [sure(/^Your request was missing a required header/, 's3')],
-    source: s3,
-  },
-  {
     code: 'InvalidRequest',
     statuses: [400],
     messages: [

@@ -144,6 +144,14 @@ export const error = defineError({
         en: 'EC2 alone calls the end of a session RequestExpired (`Request has expired.`). S3’s `Request has expired` is about the URL, not the session.',
       },
     },
+    {
+      to: 'invalid-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のInvalidTokenは、期限切れではなく、トークンが壊れているか、キーと組にならないという意味です。',
+        en: 'S3’s InvalidToken is no expiry: the token is garbled or does not go with the key.',
+      },
+    },
   ],
   sources: [
     {

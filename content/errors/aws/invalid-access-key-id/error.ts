@@ -82,6 +82,14 @@ export const error = defineError({
         en: 'A key ID that is empty or holds a slash gives AuthorizationHeaderMalformed; one that can be read and is on no record gives InvalidAccessKeyId.',
       },
     },
+    {
+      to: 'invalid-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'InvalidAccessKeyIdはトークンがないとき、InvalidTokenは付いているトークンが通らないときです。',
+        en: 'InvalidAccessKeyId: no token came along. InvalidToken: one did, and it is wrong.',
+      },
+    },
   ],
   sources: [
     s3Errors,

@@ -79,6 +79,14 @@ export const error = defineError({
         en: 'S3 alone calls the same failure InvalidAccessKeyId, and quotes the key ID that was sent.',
       },
     },
+    {
+      to: 'auth-failure',
+      kind: 'sibling',
+      why: {
+        ja: '同じ認証情報を、EC2はAuthFailureで拒否します。',
+        en: 'EC2 refuses the same credentials as AuthFailure.',
+      },
+    },
   ],
   sources: [
     {

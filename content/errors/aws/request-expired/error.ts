@@ -83,6 +83,14 @@ export const error = defineError({
         en: 'An `X-Amz-Expires` of more than seven days does not expire: it is refused as AuthorizationQueryParametersError.',
       },
     },
+    {
+      to: 'auth-failure',
+      kind: 'confused-with',
+      why: {
+        ja: 'EC2は、認証情報を認識できないとAuthFailure、認識できても期限が過ぎているとRequestExpiredを返します。',
+        en: 'EC2 says AuthFailure of credentials it cannot validate and RequestExpired of those that were valid and are over.',
+      },
+    },
   ],
   sources: [
     {

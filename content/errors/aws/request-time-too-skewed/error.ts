@@ -72,6 +72,14 @@ export const error = defineError({
         en: 'RequestExpired mostly means an ended session at EC2 and a presigned URL past its lifetime at S3; setting the clock helps neither.',
       },
     },
+    {
+      to: 'auth-failure',
+      kind: 'same-root',
+      why: {
+        ja: 'EC2は、同じ時計のずれをAuthFailureで返すことがあり、メッセージに時刻は出ません。',
+        en: 'EC2 may report the same clock as AuthFailure, without a time in the message.',
+      },
+    },
   ],
   sources: [
     {

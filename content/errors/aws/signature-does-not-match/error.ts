@@ -191,6 +191,14 @@ export const error = defineError({
         en: 'A presigned URL with a parameter missing or malformed is refused as AuthorizationQueryParametersError before anything is computed.',
       },
     },
+    {
+      to: 'x-amz-content-sha256-mismatch',
+      kind: 'confused-with',
+      why: {
+        ja: 'XAmzContentSHA256Mismatchは、署名は合っていて、本文だけがヘッダーのハッシュと違うという意味です。S3だけが分けて返します。',
+        en: 'XAmzContentSHA256Mismatch means that the signature is right and the body differs from the hash in the header. Only S3 tells the two apart.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,6 +1,5 @@
 import { defineCause } from '#core';
-import { payloadHashes } from '../payload.ts';
-import { EMPTY_HASH } from '../scope.ts';
+import { EMPTY_HASH, payloadHashes } from '../payload.ts';
 import { signedRequest, thread } from '../sources.ts';
 
 export const cause = defineCause({

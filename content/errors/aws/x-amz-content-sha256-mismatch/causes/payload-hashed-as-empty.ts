@@ -1,6 +1,5 @@
 import { defineCause } from '#core';
-import { payloadHashes } from '../payload.ts';
-import { EMPTY_HASH } from '../scope.ts';
+import { EMPTY_HASH, hashRefusal, payloadHashes } from '../payload.ts';
 import { signedRequest, thread } from '../sources.ts';
 
 export const cause = defineCause({
@@ -57,9 +56,7 @@ export const cause = defineCause({
     const body = facts.one('request-body');
     if (declared?.value.value === EMPTY_HASH && body?.value)
       return judge.supports('strong', 'declared-empty', {}, declared, body);
-    const said =
-      facts.message(/'x-amz-content-sha256' header does not match what was computed/) ??
-      facts.code('XAmzContentSHA256Mismatch');
+    const said = hashRefusal(facts);
     return said ? judge.supports('weak', 'message', { code: 'XAmzContentSHA256Mismatch' }, said) : [];
   },
 });
