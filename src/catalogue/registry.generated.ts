@@ -9,6 +9,7 @@ import { error as invalidClientTokenIdError } from '../../content/errors/aws/inv
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
@@ -83,6 +84,12 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
+import { cause as indexCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/index-capacity-exceeded.ts';
+import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/on-demand-peak-outrun.ts';
+import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
+import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
+import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -461,11 +468,8 @@ import { cause as webIdentityProviderNotTrustedCause } from '../../content/known
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
 import { cause as callsBunchedByScriptCause } from '../../content/known/throttling/causes/calls-bunched-by-script.ts';
 import { cause as modelQuotaExceededCause } from '../../content/known/throttling/causes/model-quota-exceeded.ts';
-import { cause as oneKeyTooHotCause } from '../../content/known/throttling/causes/one-key-too-hot.ts';
 import { cause as rateSharedWithOthersCause } from '../../content/known/throttling/causes/rate-shared-with-others.ts';
 import { cause as retriedWithoutBackoffCause } from '../../content/known/throttling/causes/retried-without-backoff.ts';
-import { cause as shardLimitExceededCause } from '../../content/known/throttling/causes/shard-limit-exceeded.ts';
-import { cause as tableCapacityExceededCause } from '../../content/known/throttling/causes/table-capacity-exceeded.ts';
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
@@ -478,6 +482,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
+  'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
@@ -533,6 +538,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'bulk-job-takes-it-all': bulkJobTakesItAllCause,
+  'index-capacity-exceeded': indexCapacityExceededCause,
+  'on-demand-peak-outrun': onDemandPeakOutrunCause,
+  'one-key-too-hot': oneKeyTooHotCause,
+  'shard-limit-exceeded': shardLimitExceededCause,
+  'table-capacity-exceeded': tableCapacityExceededCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -911,11 +922,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'web-identity-wrong-role': webIdentityWrongRoleCause,
   'calls-bunched-by-script': callsBunchedByScriptCause,
   'model-quota-exceeded': modelQuotaExceededCause,
-  'one-key-too-hot': oneKeyTooHotCause,
   'rate-shared-with-others': rateSharedWithOthersCause,
   'retried-without-backoff': retriedWithoutBackoffCause,
-  'shard-limit-exceeded': shardLimitExceededCause,
-  'table-capacity-exceeded': tableCapacityExceededCause,
 };
 
 /** Cause id to the slug of the article it lives in. */
@@ -964,6 +972,12 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',
+  'index-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'on-demand-peak-outrun': 'provisioned-throughput-exceeded-exception',
+  'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
+  'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
+  'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',

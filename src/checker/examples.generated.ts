@@ -2825,19 +2825,33 @@ export const examples: readonly {
           ja: '1つのパーティションキーに読み書きが集中している',
           en: 'Reads or writes gather on one partition key',
         },
-        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded.',
+        text: "botocore.errorfactory.ProvisionedThroughputExceededException: An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.\n{'ThrottlingReasons': [{'reason': 'TableWriteKeyRangeThroughputExceeded', 'resource': 'arn:aws:dynamodb:ap-northeast-1:111122223333:table/orders'}]}",
+      },
+      {
+        title: {
+          ja: 'グローバルセカンダリインデックスの容量が足りず、テーブルへの書き込みまで止まっている',
+          en: 'A global secondary index lacks capacity and holds up writes to the table itself',
+        },
+        text: 'Caused by: com.amazonaws.services.dynamodbv2.model.ProvisionedThroughputExceededException: The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: ProvisionedThroughputExceededException; Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
       },
       {
         title: {
           ja: 'Kinesisのシャードの読み書きの上限を超えている',
           en: 'The read or write limit of a Kinesis shard is exceeded',
         },
-        text: 'ProvisionedThroughputExceededException: Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333.',
+        text: '{"FailedRecordCount":1,"Records":[{"ErrorCode":"ProvisionedThroughputExceededException","ErrorMessage":"Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333."}]}',
       },
       {
         title: {
-          ja: 'テーブルかインデックスの容量を超えている',
-          en: 'The capacity of the table or index is exceeded',
+          ja: 'スキャンや一括の書き込みが、容量を使い切っている',
+          en: 'A scan or a bulk write uses the capacity up',
+        },
+        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the Scan operation (reached max retries: 9): The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
+      },
+      {
+        title: {
+          ja: 'テーブルに設定した読み書きの容量を超えている',
+          en: 'The read or write capacity provisioned for the table is exceeded',
         },
         text: 'ProvisionedThroughputExceededException: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
       },
@@ -3363,6 +3377,13 @@ export const examples: readonly {
   {
     code: 'ThrottlingException',
     pastes: [
+      {
+        title: {
+          ja: 'オンデマンドのテーブルで、増え方が急すぎるか、上限に達した',
+          en: 'An on-demand table: the rise was too steep, or a maximum was reached',
+        },
+        text: 'operation error DynamoDB: PutItem, exceeded maximum number of attempts, 10, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, api error ThrottlingException: Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html',
+      },
       {
         title: {
           ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',

@@ -1,5 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
+import { throttlingReason } from '../reasons.ts';
 
 export const cause = defineCause({
   id: 'one-key-too-hot',
@@ -25,6 +26,10 @@ export const cause = defineCause({
       ja: '容量に余裕があるのに起きるなら、1つのキーへの集中です。',
       en: 'If there is capacity to spare, one key is too hot.',
     },
+    reason: {
+      ja: '`{reason}`は、1つのパーティションの上限です。',
+      en: '`{reason}` is the limit of one partition.',
+    },
   },
   prior: 1,
   stop: 'operation',
@@ -43,9 +48,12 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const reason = throttlingReason(facts, 'KeyRangeThroughput');
+    if (reason) return judge.supports('strong', 'reason', { reason: reason.groups['reason'] ?? '' }, reason);
     const says =
       told(facts, /provisioned throughput for the table|Throughput exceeds the current capacity/) ??
       facts.code('ProvisionedThroughputExceeded');
-    return says ? judge.supports('weak', 'possible', {}, says) : [];
+    const other = told(facts, /Rate exceeded for shard|\bkinesis\b/i);
+    return says && !other ? judge.supports('weak', 'possible', {}, says) : [];
   },
 });

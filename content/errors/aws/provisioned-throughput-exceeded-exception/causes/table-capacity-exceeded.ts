@@ -1,12 +1,13 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
+import { throttlingReason } from '../reasons.ts';
 
 export const cause = defineCause({
   id: 'table-capacity-exceeded',
   explains: ['ProvisionedThroughputExceededException', 'ThrottlingException'],
   title: {
-    ja: 'テーブルかインデックスの容量を超えている',
-    en: 'The capacity of the table or index is exceeded',
+    ja: 'テーブルに設定した読み書きの容量を超えている',
+    en: 'The read or write capacity provisioned for the table is exceeded',
   },
   howToTell: {
     ja: 'CloudWatchの`ReadThrottleEvents`か`WriteThrottleEvents`が増え、消費が設定値に達しています。',
@@ -22,9 +23,9 @@ export const cause = defineCause({
       ja: 'DynamoDBは、テーブルの容量を超えたと答えています。',
       en: 'DynamoDB says that the table’s capacity was exceeded.',
     },
-    'on-demand': {
-      ja: 'オンデマンドのテーブルも、急な増加には追いつけないことがあります。',
-      en: 'An on-demand table too can be outrun by a sudden rise.',
+    reason: {
+      ja: '`{reason}`は、テーブルに設定した容量を超えたという意味です。',
+      en: '`{reason}`: more than the table’s provisioned capacity.',
     },
   },
   prior: 4,
@@ -47,14 +48,16 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const reason = throttlingReason(facts, 'ProvisionedThroughput');
+    if (reason?.groups['on'] === 'Table')
+      return judge.supports('strong', 'reason', { reason: reason.groups['reason'] ?? '' }, reason);
     const says =
-      told(
-        facts,
-        /The level of configured provisioned throughput for (?:the table|one or more global secondary indexes)/,
-      ) ?? facts.code('ProvisionedThroughputExceeded');
-    if (says && told(facts, /Rate exceeded for shard|kinesis/i)) return [];
-    const demand = told(facts, /Throughput exceeds the current capacity of your table or index/);
-    if (demand) return judge.supports('moderate', 'on-demand', {}, demand);
-    return says ? judge.supports('moderate', 'says-so', {}, says) : [];
+      told(facts, /The level of configured provisioned throughput for the table/) ??
+      facts.code('ProvisionedThroughputExceeded');
+    const other = told(
+      facts,
+      /Rate exceeded for shard|\bkinesis\b|for one or more global secondary indexes/i,
+    );
+    return says && !other ? judge.supports('moderate', 'says-so', {}, says) : [];
   },
 });
