@@ -17,6 +17,7 @@ import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -127,6 +128,14 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as attributeTypeDiffersCause } from '../../content/errors/aws/validation-exception/causes/attribute-type-differs.ts';
+import { cause as expressionNamesDoNotMatchCause } from '../../content/errors/aws/validation-exception/causes/expression-names-do-not-match.ts';
+import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/validation-exception/causes/item-or-batch-over-limit.ts';
+import { cause as keyDiffersFromSchemaCause } from '../../content/errors/aws/validation-exception/causes/key-differs-from-schema.ts';
+import { cause as keyValueEmptyCause } from '../../content/errors/aws/validation-exception/causes/key-value-empty.ts';
+import { cause as memberConstraintViolatedCause } from '../../content/errors/aws/validation-exception/causes/member-constraint-violated.ts';
+import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
+import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -279,14 +288,7 @@ import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/
 import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/causes/key-of-other-store.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
-import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
-import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
-import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
-import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
-import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
-import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
 import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
@@ -422,7 +424,6 @@ import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/w
 import { cause as accountQuotaReachedCause } from '../../content/known/services/causes/account-quota-reached.ts';
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
-import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
@@ -490,6 +491,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'signature-does-not-match': signatureDoesNotMatchError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'validation-exception': validationExceptionError,
 };
 
 /** By cause id. */
@@ -581,6 +583,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'attribute-type-differs': attributeTypeDiffersCause,
+  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
+  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
+  'key-differs-from-schema': keyDiffersFromSchemaCause,
+  'key-value-empty': keyValueEmptyCause,
+  'member-constraint-violated': memberConstraintViolatedCause,
+  'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'reserved-word-in-expression': reservedWordInExpressionCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -733,14 +743,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-of-other-store': keyOfOtherStoreCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
-  'attribute-type-differs': attributeTypeDiffersCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
-  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
-  'key-differs-from-schema': keyDiffersFromSchemaCause,
-  'key-value-empty': keyValueEmptyCause,
-  'query-without-partition-key': queryWithoutPartitionKeyCause,
-  'reserved-word-in-expression': reservedWordInExpressionCause,
   'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
@@ -876,7 +879,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'account-quota-reached': accountQuotaReachedCause,
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
-  'member-constraint-violated': memberConstraintViolatedCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'access-key-empty': accessKeyEmptyCause,
@@ -1015,6 +1017,14 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'attribute-type-differs': 'validation-exception',
+  'expression-names-do-not-match': 'validation-exception',
+  'item-or-batch-over-limit': 'validation-exception',
+  'key-differs-from-schema': 'validation-exception',
+  'key-value-empty': 'validation-exception',
+  'member-constraint-violated': 'validation-exception',
+  'query-without-partition-key': 'validation-exception',
+  'reserved-word-in-expression': 'validation-exception',
 };
 
 /** Errors without an article. */

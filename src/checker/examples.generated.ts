@@ -3752,6 +3752,62 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
+          en: 'The key that was passed does not have the attributes of the table’s key schema',
+        },
+        text: '$ aws dynamodb describe-table --table-name work --query Table.KeySchema\n[ { "AttributeName": "id", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name work --key \'{"location": {"S": "location1"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
+      },
+      {
+        title: {
+          ja: 'キー属性の値が空文字列か、未設定である',
+          en: 'The value of a key attribute is empty or not set',
+        },
+        text: 'ValidationException: One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi2, IndexKey: gsi2pk',
+      },
+      {
+        title: {
+          ja: '属性の型が、キースキーマか演算の求める型と違う',
+          en: 'An attribute has another type than the key schema or the operation wants',
+        },
+        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
+      },
+      {
+        title: {
+          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
+          en: 'An item is over 400 KB, or a batch holds too many',
+        },
+        text: 'ValidationException: Item size has exceeded the maximum allowed size',
+      },
+      {
+        title: {
+          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
+          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
+        },
+        text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+      },
+      {
+        title: {
+          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
+          en: 'The key condition has no equality on the partition key of the table or index',
+        },
+        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
+      },
+      {
+        title: {
+          ja: '式の中の属性名が予約語である',
+          en: 'An attribute name in the expression is a reserved word',
+        },
+        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
+      },
+      {
+        title: {
+          ja: '式の:値や#名と、渡した対応表が食い違っている',
+          en: 'The :values and #names of the expression and the maps passed with it do not match',
+        },
+        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
+      },
+      {
+        title: {
           ja: '本文の形が、そのモデルのパラメーターと違う',
           en: 'The body does not have the parameters of this model',
         },
@@ -3798,62 +3854,6 @@ export const examples: readonly {
           en: 'The stack is in a state that takes no update',
         },
         text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/orders/8f507cfc is in ROLLBACK_COMPLETE state and can not be updated.',
-      },
-      {
-        title: {
-          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
-          en: 'The key that was passed does not have the attributes of the table’s key schema',
-        },
-        text: '"KeySchema": [ { "AttributeName": "orderId", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name orders --key \'{"customer": {"S": "alice"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
-      },
-      {
-        title: {
-          ja: 'キー属性の値が空文字列か、未設定である',
-          en: 'The value of a key attribute is empty or not set',
-        },
-        text: 'ValidationException: One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: email',
-      },
-      {
-        title: {
-          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
-          en: 'An item is over 400 KB, or a batch holds too many',
-        },
-        text: 'ValidationException: Item size has exceeded the maximum allowed size',
-      },
-      {
-        title: {
-          ja: '属性の型が、キースキーマか演算の求める型と違う',
-          en: 'An attribute has another type than the key schema or the operation wants',
-        },
-        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
-      },
-      {
-        title: {
-          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
-          en: 'The key condition has no equality on the partition key of the table or index',
-        },
-        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
-      },
-      {
-        title: {
-          ja: '式の中の属性名が予約語である',
-          en: 'An attribute name in the expression is a reserved word',
-        },
-        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
-      },
-      {
-        title: {
-          ja: '式の:値や#名と、渡した対応表が食い違っている',
-          en: 'The :values and #names of the expression and the maps passed with it do not match',
-        },
-        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
-      },
-      {
-        title: {
-          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
-          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
-        },
-        text: "An error occurred (ValidationException) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
       },
       {
         title: {

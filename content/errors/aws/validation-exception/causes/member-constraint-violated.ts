@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'member-constraint-violated',
@@ -27,6 +27,18 @@ export const cause = defineCause({
   prior: 4,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/sbstjn/serverless-dynamodb-autoscaling/issues/9',
+      title: 'sbstjn/serverless-dynamodb-autoscaling #9',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/legion-platform/legion/issues/530',
+      title: 'legion-platform/legion #530',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
       title: 'Common Error Types - AWS Identity and Access Management',

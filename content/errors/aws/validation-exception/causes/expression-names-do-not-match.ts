@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'expression-names-do-not-match',
@@ -26,6 +26,18 @@ export const cause = defineCause({
   prior: 2,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/4ossiblellc/dynamodb-update-expression/issues/14',
+      title: '4ossiblellc/dynamodb-update-expression #14',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/dynamoose/dynamoose/issues/1124',
+      title: 'dynamoose/dynamoose #1124',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
       title: 'Error handling with DynamoDB',

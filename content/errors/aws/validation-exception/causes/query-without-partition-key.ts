@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'query-without-partition-key',
@@ -26,6 +26,12 @@ export const cause = defineCause({
   prior: 2,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/dynamoose/dynamoose/issues/353',
+      title: 'dynamoose/dynamoose #353',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html',
       title: 'Query - Amazon DynamoDB',

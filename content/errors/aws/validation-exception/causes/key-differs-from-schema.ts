@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'key-differs-from-schema',
@@ -39,6 +39,12 @@ export const cause = defineCause({
     },
   },
   sources: [
+    {
+      url: 'https://github.com/timbru31/mms-stockshock/issues/84',
+      title: 'timbru31/mms-stockshock #84',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://github.com/boto/boto3/issues/1270',
       title: 'boto/boto3 #1270',

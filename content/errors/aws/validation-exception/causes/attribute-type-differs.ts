@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'attribute-type-differs',
@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'An attribute has another type than the key schema or the operation wants',
   },
   howToTell: {
-    ja: 'メッセージが`expected`と`actual`の型を挙げています。数を`S`で、文字列を`N`で渡していることが多いです。',
-    en: 'The message names the types `expected` and `actual`; often a number is passed as `S` or a string as `N`.',
+    ja: 'メッセージに`expected: N actual: S`のような型の組があり、`describe-table`の`AttributeDefinitions`と、送った値の型が違います。',
+    en: 'The message holds a pair of types such as `expected: N actual: S`, and `AttributeDefinitions` of `describe-table` has another type than the value sent.',
   },
   fix: {
     ja: '値をスキーマの型で渡します。高水準のクライアントと、型付きの形（`{"S": …}`）を混ぜません。',
@@ -28,6 +28,18 @@ export const cause = defineCause({
   stop: 'operation',
   sources: [
     {
+      url: 'https://github.com/aws/aws-cli/issues/3135',
+      title: 'aws/aws-cli #3135',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/floci-io/floci/pull/2625',
+      title: 'floci-io/floci #2625',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
       title: 'Error handling with DynamoDB',
       kind: 'aws',
@@ -43,7 +55,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>Type mismatch for (?:key|Index Key) [\w.-]{1,80}|Condition parameter type does not match schema type|Invalid attribute value type|expected: [SNBM], actual: [SNBM]|Incorrect operand type for operator|The parameter cannot be converted to a numeric value|Supplied AttributeValue has more than one datatypes|NUMBER_VALUE cannot be converted to String|Supplied AttributeValue is empty, must contain exactly one of the supported datatypes|Start of structure or map found where not expected|Unexpected token received from parser)/,
+      /(?<message>Type mismatch for (?:key|Index Key) [\w.-]{1,80}|Condition parameter type does not match schema type|Invalid attribute value type|[Ee]xpected: [SNBM],? [Aa]ctual: \w{1,4}|Incorrect operand type for operator|The parameter cannot be converted to a numeric value|Supplied AttributeValue has more than one datatypes|NUMBER_VALUE cannot be converted to String|Supplied AttributeValue is empty, must contain exactly one of the supported datatypes|Start of structure or map found where not expected|Unexpected token received from parser)/,
     );
     const twice = facts.says(/\{\s{0,4}["']?[SNM]["']?\s{0,4}:\s{0,4}\{\s{0,4}["']?[SNM]["']?\s{0,4}:/);
     return [

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'item-or-batch-over-limit',
@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'An item is over 400 KB, or a batch holds too many',
   },
   howToTell: {
-    ja: 'メッセージが`Item size has exceeded the maximum allowed size`か、件数の上限（書き込み25件、読み取り100件）を挙げています。',
-    en: 'The message says `Item size has exceeded the maximum allowed size`, or names the limit of a batch (25 writes, 100 reads).',
+    ja: 'メッセージに`Item size`か`Too many items requested`があります。属性名も大きさに数えます。',
+    en: 'The message says `Item size` or `Too many items requested`; the names of attributes count towards the size.',
   },
   fix: {
     ja: '大きな値はS3に置いてキーだけを持たせます。一括操作は上限ごとに分けます。',

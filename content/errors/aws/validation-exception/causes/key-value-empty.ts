@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'key-value-empty',
@@ -27,6 +27,12 @@ export const cause = defineCause({
   stop: 'operation',
   sources: [
     {
+      url: 'https://github.com/architect/dynalite/issues/184',
+      title: 'architect/dynalite #184',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
       title: 'Error handling with DynamoDB',
       kind: 'aws',
@@ -42,7 +48,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>The AttributeValue for a key attribute cannot contain an empty string value|An AttributeValue may not contain an empty (?:string|set)|The provided key element[^.]{0,40} empty)/,
+      /(?<message>The AttributeValue for a key attribute cannot contain an empty string value|An AttributeValue may not contain an empty (?:string|set)|A value specified for a secondary index key is not supported|The provided key element[^.]{0,40} empty)/,
     );
     return says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : [];
   },
