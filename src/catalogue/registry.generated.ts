@@ -15,6 +15,7 @@ import { error as resourceNotFoundExceptionError } from '../../content/errors/aw
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
@@ -118,6 +119,9 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as transactionConflictCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-conflict.ts';
+import { cause as transactionItemInvalidCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-item-invalid.ts';
+import { cause as transactionThrottledCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-throttled.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -289,7 +293,6 @@ import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/c
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
 import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
@@ -489,6 +492,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'transaction-canceled-exception': transactionCanceledExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'validation-exception': validationExceptionError,
@@ -573,6 +577,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'transaction-conflict': transactionConflictCause,
+  'transaction-item-invalid': transactionItemInvalidCause,
+  'transaction-throttled': transactionThrottledCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -744,7 +751,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
   'resource-still-in-use': resourceStillInUseCause,
@@ -1007,6 +1013,9 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'transaction-conflict': 'transaction-canceled-exception',
+  'transaction-item-invalid': 'transaction-canceled-exception',
+  'transaction-throttled': 'transaction-canceled-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

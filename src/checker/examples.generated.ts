@@ -3438,6 +3438,20 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'トランザクションの1つの操作が、書き方の誤りで断られた',
+          en: 'One operation of the transaction is written in a way that is refused',
+        },
+        text: '{\n   "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",\n   "CancellationReasons": [\n      { "Code": "None" },\n      { "Code": "ValidationError", "Message": "The provided expression refers to an attribute that does not exist in the item" }\n   ],\n   "Message": "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ValidationError]"\n}',
+      },
+      {
+        title: {
+          ja: 'トランザクションの中の項目が、スロットリングされた',
+          en: 'An item of the transaction was throttled',
+        },
+        text: 'botocore.errorfactory.TransactionCanceledException: An error occurred (TransactionCanceledException) when calling the TransactWriteItems operation: Transaction cancelled, please refer cancellation reasons for specific reasons [ThrottlingError, None, None]',
+      },
+      {
+        title: {
           ja: '同じ項目への別の書き込みと、トランザクションがぶつかった',
           en: 'The transaction met another write to the same item',
         },

@@ -57,6 +57,14 @@ export const error = defineError({
         en: 'A false condition is ConditionalCheckFailedException; a condition or value that is written wrongly is ValidationException.',
       },
     },
+    {
+      to: 'transaction-canceled-exception',
+      kind: 'same-root',
+      why: {
+        ja: '同じ条件の失敗が、トランザクションではTransactionCanceledExceptionの`CancellationReasons`に入ります。',
+        en: 'Within a transaction the same failed condition stands in `CancellationReasons` of TransactionCanceledException.',
+      },
+    },
   ],
   sources: [
     {

@@ -74,7 +74,16 @@ export const error = defineError({
     ja: '読んだ公開スレッドでの多さによる、当サイトの判断です。`ThrottlingReasons`が見えるときは、それがそのまま答えです。',
     en: 'Our judgement, by how often the public threads we read end there. Where `ThrottlingReasons` shows, it is the answer.',
   },
-  related: [],
+  related: [
+    {
+      to: 'transaction-canceled-exception',
+      kind: 'same-root',
+      why: {
+        ja: 'トランザクションでは、容量の不足がTransactionCanceledExceptionの理由`ThrottlingError`などとして届きます。',
+        en: 'In a transaction a lack of capacity arrives as a reason, such as `ThrottlingError`, of TransactionCanceledException.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',

@@ -9,12 +9,12 @@ export const cause = defineCause({
     en: 'The transaction met another write to the same item',
   },
   howToTell: {
-    ja: '`CancellationReasons`に`TransactionConflict`があります。',
-    en: '`CancellationReasons` holds `TransactionConflict`.',
+    ja: '`CancellationReasons`に`TransactionConflict`だけがあり、少し後の同じリクエストが通ります。',
+    en: '`CancellationReasons` holds nothing but `TransactionConflict`, and the same request passes a moment later.',
   },
   fix: {
-    ja: '間隔を空けて再試行し、同じ項目を並列に書かないようにします。',
-    en: 'Retry with backoff, and do not write one item from several places at once.',
+    ja: 'ばらつきのある間隔で、同じ`ClientRequestToken`のまま送り直します。続くなら、全員が書く1つの項目（カウンターなど）をトランザクションから外します。',
+    en: 'Send it again after a random pause with the same `ClientRequestToken`; if it goes on, take the one item that everybody writes, a counter for instance, out of the transaction.',
   },
   verify: { ja: '再試行で成功します。', en: 'A retry succeeds.' },
   why: {
@@ -26,6 +26,18 @@ export const cause = defineCause({
   prior: 3,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/amzn/smoke-dynamodb/pull/90',
+      title: 'amzn/smoke-dynamodb #90',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/xoeye/xoto3/pull/13',
+      title: 'xoeye/xoto3 #13',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html',
       title: 'TransactWriteItems - Amazon DynamoDB',
