@@ -6,6 +6,7 @@ import { error as expiredTokenError } from '../../content/errors/aws/expired-tok
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
@@ -72,6 +73,12 @@ import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/err
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as containerImageNotAcceptedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/container-image-not-accepted.ts';
+import { cause as executionRoleLacksPermissionCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/execution-role-lacks-permission.ts';
+import { cause as reservedEnvironmentKeyCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/reserved-environment-key.ts';
+import { cause as roleNotAssumableByLambdaCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/role-not-assumable-by-lambda.ts';
+import { cause as runtimeNoLongerSupportedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/runtime-no-longer-supported.ts';
+import { cause as valueRefusedByServiceCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/value-refused-by-service.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -335,7 +342,6 @@ import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
-import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
 import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
 import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
 import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
@@ -483,6 +489,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
@@ -530,6 +537,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'date-header-missing': dateHeaderMissingCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'container-image-not-accepted': containerImageNotAcceptedCause,
+  'execution-role-lacks-permission': executionRoleLacksPermissionCause,
+  'reserved-environment-key': reservedEnvironmentKeyCause,
+  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
+  'runtime-no-longer-supported': runtimeNoLongerSupportedCause,
+  'value-refused-by-service': valueRefusedByServiceCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -793,7 +806,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
-  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
   'runtime-process-ended': runtimeProcessEndedCause,
   'no-healthy-target': noHealthyTargetCause,
   'target-closed-connection': targetClosedConnectionCause,
@@ -966,6 +978,12 @@ export const homes: Readonly<Record<string, string>> = {
   'date-header-missing': 'incomplete-signature',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'container-image-not-accepted': 'invalid-parameter-value-exception',
+  'execution-role-lacks-permission': 'invalid-parameter-value-exception',
+  'reserved-environment-key': 'invalid-parameter-value-exception',
+  'role-not-assumable-by-lambda': 'invalid-parameter-value-exception',
+  'runtime-no-longer-supported': 'invalid-parameter-value-exception',
+  'value-refused-by-service': 'invalid-parameter-value-exception',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',

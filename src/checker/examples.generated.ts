@@ -1892,14 +1892,49 @@ export const examples: readonly {
     ],
   },
   {
-    code: 'InvalidParameterValue',
+    code: 'InvalidParameterValueException',
     pastes: [
+      {
+        title: {
+          ja: '実行ロールに、Lambdaが関数の代わりに使う権限がない（SQSの読み取り、VPCのENIなど）',
+          en: 'The execution role lacks what Lambda does in the function’s name: reading SQS, network interfaces and so on',
+        },
+        text: 'Resource handler returned message: "The provided execution role does not have permissions to call CreateNetworkInterface on EC2 (Service: Lambda, Status Code: 400, Request ID: b8d705e6-af89-464c-bc64-ec1e956254c9)" (RequestToken: 457b169c-3690-b98b-1cba-7114d3a0f94b, HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'コンテナイメージの場所か形式を、Lambdaが受け付けない',
+          en: 'Lambda takes neither this place nor this form of container image',
+        },
+        text: 'UPDATE_FAILED: OrdersLambdaFunction (AWS::Lambda::Function)\nResource handler returned message: "The image manifest, config or layer media type for the source image 111122223333.dkr.ecr.us-east-1.amazonaws.com/orders:latest is not supported. (Service: Lambda, Status Code: 400, Request ID: 873aad37-92bf-4242-914c-361d010f64e1)" (RequestToken: 3326635b-3947-aea0-d4bd-1913eb03c3ae, HandlerErrorCode: InvalidRequest)',
+      },
       {
         title: {
           ja: '実行ロールの信頼ポリシーがLambdaを許可していないか、作成直後で行き渡っていない',
           en: 'The execution role does not trust Lambda, or was created a moment ago',
         },
-        text: 'An error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+        text: '$ aws iam create-role --role-name orders --assume-role-policy-document file://trust.json\n$ aws lambda create-function --function-name orders --role arn:aws:iam::111122223333:role/orders --runtime nodejs22.x --handler index.handler --zip-file fileb://function.zip\n\nAn error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+      },
+      {
+        title: {
+          ja: '指定したランタイムは、もう作成も更新もできない',
+          en: 'The runtime can no longer be created or updated',
+        },
+        text: 'Error: creating Lambda Function (orders): operation error Lambda: CreateFunction, https response error StatusCode: 400, RequestID: 591f08ed-46bb-4b20-913b-177e78596983, InvalidParameterValueException: The runtime parameter of nodejs16.x is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.',
+      },
+      {
+        title: {
+          ja: '予約された名前の環境変数を設定している（AWS_REGIONなど）',
+          en: 'An environment variable has a reserved name, such as AWS_REGION',
+        },
+        text: 'An error occurred (InvalidParameterValueException) when calling the UpdateFunctionConfiguration operation: Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: AWS_REGION',
+      },
+      {
+        title: {
+          ja: 'EC2、RDS、SQSなどで、値が空か、そのパラメーターに許されない',
+          en: 'With EC2, RDS, SQS and others: the value is empty, or not allowed for that parameter',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (InvalidParameterValue) when calling the RunInstances operation: Value () for parameter groupId is invalid. The value cannot be empty',
       },
       {
         title: {

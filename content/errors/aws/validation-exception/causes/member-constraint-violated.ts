@@ -3,7 +3,7 @@ import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'member-constraint-violated',
-  explains: ['ValidationException', 'InvalidParameterValue'],
+  explains: ['ValidationException', 'InvalidParameterValueException'],
   title: {
     ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
     en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',

@@ -1,16 +1,16 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'role-not-assumable-by-lambda',
-  explains: ['InvalidParameterValue'],
+  explains: ['InvalidParameterValueException'],
   title: {
     ja: '実行ロールの信頼ポリシーがLambdaを許可していないか、作成直後で行き渡っていない',
     en: 'The execution role does not trust Lambda, or was created a moment ago',
   },
   howToTell: {
-    ja: 'ロールの信頼ポリシーに`lambda.amazonaws.com`がないか、ロールの作成から数秒しか経っていません。',
-    en: '`lambda.amazonaws.com` is not in the role’s trust policy, or the role is a few seconds old.',
+    ja: '`aws iam get-role`の`AssumeRolePolicyDocument`に`lambda.amazonaws.com`がないか、`CreateDate`が数秒前です。',
+    en: '`AssumeRolePolicyDocument` of `aws iam get-role` lacks `lambda.amazonaws.com`, or its `CreateDate` is a few seconds ago.',
   },
   fix: {
     ja: '信頼ポリシーの`Principal`に`lambda.amazonaws.com`を入れます。作成直後なら10秒ほど待って再試行します。',
@@ -23,9 +23,27 @@ export const cause = defineCause({
       en: 'Lambda says that it cannot assume the role.',
     },
   },
-  prior: 3,
+  prior: 4,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/pdomala/LambdaCDDemo/issues/1',
+      title: 'pdomala/LambdaCDDemo #1',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/ubergeek42/lambda-letsencrypt/issues/30',
+      title: 'ubergeek42/lambda-letsencrypt #30',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/serverless/serverless/issues/4384',
+      title: 'serverless/serverless #4384',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-deployment.html',
       title: 'Troubleshoot deployment issues in Lambda',
