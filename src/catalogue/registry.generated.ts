@@ -18,6 +18,7 @@ import { error as invalidAccessKeyIdError } from '../../content/errors/aws/inval
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
+import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
@@ -28,6 +29,7 @@ import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/er
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
+import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
@@ -37,10 +39,12 @@ import { error as signatureDoesNotMatchError } from '../../content/errors/aws/si
 import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
+import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
+import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
@@ -145,6 +149,12 @@ import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/inv
 import { cause as noVerifiedAddressForResetCause } from '../../content/errors/aws/invalid-parameter-exception/causes/no-verified-address-for-reset.ts';
 import { cause as poolSchemaCannotChangeCause } from '../../content/errors/aws/invalid-parameter-exception/causes/pool-schema-cannot-change.ts';
 import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/errors/aws/invalid-parameter-exception/causes/target-group-without-load-balancer.ts';
+import { cause as containerImageNotAcceptedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/container-image-not-accepted.ts';
+import { cause as executionRoleLacksPermissionCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/execution-role-lacks-permission.ts';
+import { cause as reservedEnvironmentKeyCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/reserved-environment-key.ts';
+import { cause as roleNotAssumableByLambdaCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/role-not-assumable-by-lambda.ts';
+import { cause as runtimeNoLongerSupportedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/runtime-no-longer-supported.ts';
+import { cause as valueRefusedByServiceCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/value-refused-by-service.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -182,6 +192,12 @@ import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
+import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
+import { cause as indexCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/index-capacity-exceeded.ts';
+import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/on-demand-peak-outrun.ts';
+import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
+import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
+import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
 import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
@@ -224,6 +240,9 @@ import { cause as gatewayThrottledCause } from '../../content/errors/aws/too-man
 import { cause as lambdaConcurrencyExhaustedCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-concurrency-exhausted.ts';
 import { cause as lambdaManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-management-calls-too-fast.ts';
 import { cause as throttleSetToZeroCause } from '../../content/errors/aws/too-many-requests-exception/causes/throttle-set-to-zero.ts';
+import { cause as transactionConflictCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-conflict.ts';
+import { cause as transactionItemInvalidCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-item-invalid.ts';
+import { cause as transactionThrottledCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-throttled.ts';
 import { cause as apiKeyExpiredOrWrongCause } from '../../content/errors/aws/unauthorized-exception/causes/api-key-expired-or-wrong.ts';
 import { cause as authorizationHeaderMissingCause } from '../../content/errors/aws/unauthorized-exception/causes/authorization-header-missing.ts';
 import { cause as bearerWordInAuthorizationCause } from '../../content/errors/aws/unauthorized-exception/causes/bearer-word-in-authorization.ts';
@@ -244,6 +263,14 @@ import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unre
 import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
 import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
 import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
+import { cause as attributeTypeDiffersCause } from '../../content/errors/aws/validation-exception/causes/attribute-type-differs.ts';
+import { cause as expressionNamesDoNotMatchCause } from '../../content/errors/aws/validation-exception/causes/expression-names-do-not-match.ts';
+import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/validation-exception/causes/item-or-batch-over-limit.ts';
+import { cause as keyDiffersFromSchemaCause } from '../../content/errors/aws/validation-exception/causes/key-differs-from-schema.ts';
+import { cause as keyValueEmptyCause } from '../../content/errors/aws/validation-exception/causes/key-value-empty.ts';
+import { cause as memberConstraintViolatedCause } from '../../content/errors/aws/validation-exception/causes/member-constraint-violated.ts';
+import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
+import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
 import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
@@ -371,15 +398,7 @@ import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/
 import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
-import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
-import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
-import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
-import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
-import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
-import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
-import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
 import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
@@ -420,7 +439,6 @@ import { cause as functionUpdateInProgressCause } from '../../content/known/lamb
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
-import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
 import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
 import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
 import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
@@ -506,7 +524,6 @@ import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/ve
 import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
-import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
@@ -537,9 +554,6 @@ import { cause as webIdentityConditionMismatchCause } from '../../content/known/
 import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
 import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
-import { cause as oneKeyTooHotCause } from '../../content/known/throttling/causes/one-key-too-hot.ts';
-import { cause as shardLimitExceededCause } from '../../content/known/throttling/causes/shard-limit-exceeded.ts';
-import { cause as tableCapacityExceededCause } from '../../content/known/throttling/causes/table-capacity-exceeded.ts';
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
@@ -561,6 +575,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-parameter-exception': invalidParameterExceptionError,
+  'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'invalid-token': invalidTokenError,
   'limit-exceeded-exception': limitExceededExceptionError,
@@ -571,6 +586,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
+  'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
@@ -580,10 +596,12 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'slow-down': slowDownError,
   'throttling-exception': throttlingExceptionError,
   'too-many-requests-exception': tooManyRequestsExceptionError,
+  'transaction-canceled-exception': transactionCanceledExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
+  'validation-exception': validationExceptionError,
   'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
@@ -669,6 +687,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'no-verified-address-for-reset': noVerifiedAddressForResetCause,
   'pool-schema-cannot-change': poolSchemaCannotChangeCause,
   'target-group-without-load-balancer': targetGroupWithoutLoadBalancerCause,
+  'container-image-not-accepted': containerImageNotAcceptedCause,
+  'execution-role-lacks-permission': executionRoleLacksPermissionCause,
+  'reserved-environment-key': reservedEnvironmentKeyCause,
+  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
+  'runtime-no-longer-supported': runtimeNoLongerSupportedCause,
+  'value-refused-by-service': valueRefusedByServiceCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -706,6 +730,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'http-api-stage-missing': httpApiStageMissingCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
+  'bulk-job-takes-it-all': bulkJobTakesItAllCause,
+  'index-capacity-exceeded': indexCapacityExceededCause,
+  'on-demand-peak-outrun': onDemandPeakOutrunCause,
+  'one-key-too-hot': oneKeyTooHotCause,
+  'shard-limit-exceeded': shardLimitExceededCause,
+  'table-capacity-exceeded': tableCapacityExceededCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
@@ -748,6 +778,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
   'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'throttle-set-to-zero': throttleSetToZeroCause,
+  'transaction-conflict': transactionConflictCause,
+  'transaction-item-invalid': transactionItemInvalidCause,
+  'transaction-throttled': transactionThrottledCause,
   'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
   'authorization-header-missing': authorizationHeaderMissingCause,
   'bearer-word-in-authorization': bearerWordInAuthorizationCause,
@@ -768,6 +801,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
   'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
   'user-not-confirmed': userNotConfirmedCause,
+  'attribute-type-differs': attributeTypeDiffersCause,
+  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
+  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
+  'key-differs-from-schema': keyDiffersFromSchemaCause,
+  'key-value-empty': keyValueEmptyCause,
+  'member-constraint-violated': memberConstraintViolatedCause,
+  'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'reserved-word-in-expression': reservedWordInExpressionCause,
   'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
@@ -895,15 +936,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'wildcard-with-credentials': wildcardWithCredentialsCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
-  'attribute-type-differs': attributeTypeDiffersCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
-  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
-  'key-differs-from-schema': keyDiffersFromSchemaCause,
-  'key-value-empty': keyValueEmptyCause,
-  'query-without-partition-key': queryWithoutPartitionKeyCause,
-  'reserved-word-in-expression': reservedWordInExpressionCause,
-  'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
   'resource-still-in-use': resourceStillInUseCause,
@@ -944,7 +977,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
-  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
   'runtime-process-ended': runtimeProcessEndedCause,
   'no-healthy-target': noHealthyTargetCause,
   'target-closed-connection': targetClosedConnectionCause,
@@ -1030,7 +1062,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'wrong-bucket-for-key': wrongBucketForKeyCause,
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
-  'member-constraint-violated': memberConstraintViolatedCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
@@ -1061,9 +1092,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
   'web-identity-wrong-role': webIdentityWrongRoleCause,
-  'one-key-too-hot': oneKeyTooHotCause,
-  'shard-limit-exceeded': shardLimitExceededCause,
-  'table-capacity-exceeded': tableCapacityExceededCause,
 };
 
 /** Cause id to the slug of the article it lives in. */
@@ -1148,6 +1176,12 @@ export const homes: Readonly<Record<string, string>> = {
   'no-verified-address-for-reset': 'invalid-parameter-exception',
   'pool-schema-cannot-change': 'invalid-parameter-exception',
   'target-group-without-load-balancer': 'invalid-parameter-exception',
+  'container-image-not-accepted': 'invalid-parameter-value-exception',
+  'execution-role-lacks-permission': 'invalid-parameter-value-exception',
+  'reserved-environment-key': 'invalid-parameter-value-exception',
+  'role-not-assumable-by-lambda': 'invalid-parameter-value-exception',
+  'runtime-no-longer-supported': 'invalid-parameter-value-exception',
+  'value-refused-by-service': 'invalid-parameter-value-exception',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
@@ -1185,6 +1219,12 @@ export const homes: Readonly<Record<string, string>> = {
   'http-api-stage-missing': 'not-found',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
+  'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',
+  'index-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'on-demand-peak-outrun': 'provisioned-throughput-exceeded-exception',
+  'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
+  'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
+  'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
   'presigned-lifetime-over': 'request-expired',
   'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',
@@ -1227,6 +1267,9 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-concurrency-exhausted': 'too-many-requests-exception',
   'lambda-management-calls-too-fast': 'too-many-requests-exception',
   'throttle-set-to-zero': 'too-many-requests-exception',
+  'transaction-conflict': 'transaction-canceled-exception',
+  'transaction-item-invalid': 'transaction-canceled-exception',
+  'transaction-throttled': 'transaction-canceled-exception',
   'api-key-expired-or-wrong': 'unauthorized-exception',
   'authorization-header-missing': 'unauthorized-exception',
   'bearer-word-in-authorization': 'unauthorized-exception',
@@ -1247,6 +1290,14 @@ export const homes: Readonly<Record<string, string>> = {
   'confirmation-code-not-delivered': 'user-not-confirmed-exception',
   'nothing-confirms-sign-up': 'user-not-confirmed-exception',
   'user-not-confirmed': 'user-not-confirmed-exception',
+  'attribute-type-differs': 'validation-exception',
+  'expression-names-do-not-match': 'validation-exception',
+  'item-or-batch-over-limit': 'validation-exception',
+  'key-differs-from-schema': 'validation-exception',
+  'key-value-empty': 'validation-exception',
+  'member-constraint-violated': 'validation-exception',
+  'query-without-partition-key': 'validation-exception',
+  'reserved-word-in-expression': 'validation-exception',
   'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
   'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
   'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',

@@ -2121,14 +2121,49 @@ export const examples: readonly {
     ],
   },
   {
-    code: 'InvalidParameterValue',
+    code: 'InvalidParameterValueException',
     pastes: [
+      {
+        title: {
+          ja: '実行ロールに、Lambdaが関数の代わりに使う権限がない（SQSの読み取り、VPCのENIなど）',
+          en: 'The execution role lacks what Lambda does in the function’s name: reading SQS, network interfaces and so on',
+        },
+        text: 'Resource handler returned message: "The provided execution role does not have permissions to call CreateNetworkInterface on EC2 (Service: Lambda, Status Code: 400, Request ID: b8d705e6-af89-464c-bc64-ec1e956254c9)" (RequestToken: 457b169c-3690-b98b-1cba-7114d3a0f94b, HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'コンテナイメージの場所か形式を、Lambdaが受け付けない',
+          en: 'Lambda takes neither this place nor this form of container image',
+        },
+        text: 'UPDATE_FAILED: OrdersLambdaFunction (AWS::Lambda::Function)\nResource handler returned message: "The image manifest, config or layer media type for the source image 111122223333.dkr.ecr.us-east-1.amazonaws.com/orders:latest is not supported. (Service: Lambda, Status Code: 400, Request ID: 873aad37-92bf-4242-914c-361d010f64e1)" (RequestToken: 3326635b-3947-aea0-d4bd-1913eb03c3ae, HandlerErrorCode: InvalidRequest)',
+      },
       {
         title: {
           ja: '実行ロールの信頼ポリシーがLambdaを許可していないか、作成直後で行き渡っていない',
           en: 'The execution role does not trust Lambda, or was created a moment ago',
         },
-        text: 'An error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+        text: '$ aws iam create-role --role-name orders --assume-role-policy-document file://trust.json\n$ aws lambda create-function --function-name orders --role arn:aws:iam::111122223333:role/orders --runtime nodejs22.x --handler index.handler --zip-file fileb://function.zip\n\nAn error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+      },
+      {
+        title: {
+          ja: '指定したランタイムは、もう作成も更新もできない',
+          en: 'The runtime can no longer be created or updated',
+        },
+        text: 'Error: creating Lambda Function (orders): operation error Lambda: CreateFunction, https response error StatusCode: 400, RequestID: 591f08ed-46bb-4b20-913b-177e78596983, InvalidParameterValueException: The runtime parameter of nodejs16.x is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.',
+      },
+      {
+        title: {
+          ja: '予約された名前の環境変数を設定している（AWS_REGIONなど）',
+          en: 'An environment variable has a reserved name, such as AWS_REGION',
+        },
+        text: 'An error occurred (InvalidParameterValueException) when calling the UpdateFunctionConfiguration operation: Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: AWS_REGION',
+      },
+      {
+        title: {
+          ja: 'EC2、RDS、SQSなどで、値が空か、そのパラメーターに許されない',
+          en: 'With EC2, RDS, SQS and others: the value is empty, or not allowed for that parameter',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (InvalidParameterValue) when calling the RunInstances operation: Value () for parameter groupId is invalid. The value cannot be empty',
       },
       {
         title: {
@@ -3176,19 +3211,33 @@ export const examples: readonly {
           ja: '1つのパーティションキーに読み書きが集中している',
           en: 'Reads or writes gather on one partition key',
         },
-        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded.',
+        text: "botocore.errorfactory.ProvisionedThroughputExceededException: An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.\n{'ThrottlingReasons': [{'reason': 'TableWriteKeyRangeThroughputExceeded', 'resource': 'arn:aws:dynamodb:ap-northeast-1:111122223333:table/orders'}]}",
+      },
+      {
+        title: {
+          ja: 'グローバルセカンダリインデックスの容量が足りず、テーブルへの書き込みまで止まっている',
+          en: 'A global secondary index lacks capacity and holds up writes to the table itself',
+        },
+        text: 'Caused by: com.amazonaws.services.dynamodbv2.model.ProvisionedThroughputExceededException: The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: ProvisionedThroughputExceededException; Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
       },
       {
         title: {
           ja: 'Kinesisのシャードの読み書きの上限を超えている',
           en: 'The read or write limit of a Kinesis shard is exceeded',
         },
-        text: 'ProvisionedThroughputExceededException: Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333.',
+        text: '{"FailedRecordCount":1,"Records":[{"ErrorCode":"ProvisionedThroughputExceededException","ErrorMessage":"Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333."}]}',
       },
       {
         title: {
-          ja: 'テーブルかインデックスの容量を超えている',
-          en: 'The capacity of the table or index is exceeded',
+          ja: 'スキャンや一括の書き込みが、容量を使い切っている',
+          en: 'A scan or a bulk write uses the capacity up',
+        },
+        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the Scan operation (reached max retries: 9): The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
+      },
+      {
+        title: {
+          ja: 'テーブルに設定した読み書きの容量を超えている',
+          en: 'The read or write capacity provisioned for the table is exceeded',
         },
         text: 'ProvisionedThroughputExceededException: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
       },
@@ -3758,6 +3807,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'オンデマンドのテーブルで、増え方が急すぎるか、上限に達した',
+          en: 'An on-demand table: the rise was too steep, or a maximum was reached',
+        },
+        text: 'operation error DynamoDB: PutItem, exceeded maximum number of attempts, 10, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, api error ThrottlingException: Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html',
+      },
+      {
+        title: {
           ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',
           en: 'Bedrock’s requests or tokens a minute for this model were exceeded',
         },
@@ -3822,6 +3878,20 @@ export const examples: readonly {
   {
     code: 'TransactionCanceledException',
     pastes: [
+      {
+        title: {
+          ja: 'トランザクションの1つの操作が、書き方の誤りで断られた',
+          en: 'One operation of the transaction is written in a way that is refused',
+        },
+        text: '{\n   "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",\n   "CancellationReasons": [\n      { "Code": "None" },\n      { "Code": "ValidationError", "Message": "The provided expression refers to an attribute that does not exist in the item" }\n   ],\n   "Message": "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ValidationError]"\n}',
+      },
+      {
+        title: {
+          ja: 'トランザクションの中の項目が、スロットリングされた',
+          en: 'An item of the transaction was throttled',
+        },
+        text: 'botocore.errorfactory.TransactionCanceledException: An error occurred (TransactionCanceledException) when calling the TransactWriteItems operation: Transaction cancelled, please refer cancellation reasons for specific reasons [ThrottlingError, None, None]',
+      },
       {
         title: {
           ja: '同じ項目への別の書き込みと、トランザクションがぶつかった',
@@ -4164,6 +4234,62 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
+          en: 'The key that was passed does not have the attributes of the table’s key schema',
+        },
+        text: '$ aws dynamodb describe-table --table-name work --query Table.KeySchema\n[ { "AttributeName": "id", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name work --key \'{"location": {"S": "location1"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
+      },
+      {
+        title: {
+          ja: 'キー属性の値が空文字列か、未設定である',
+          en: 'The value of a key attribute is empty or not set',
+        },
+        text: 'ValidationException: One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi2, IndexKey: gsi2pk',
+      },
+      {
+        title: {
+          ja: '属性の型が、キースキーマか演算の求める型と違う',
+          en: 'An attribute has another type than the key schema or the operation wants',
+        },
+        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
+      },
+      {
+        title: {
+          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
+          en: 'An item is over 400 KB, or a batch holds too many',
+        },
+        text: 'ValidationException: Item size has exceeded the maximum allowed size',
+      },
+      {
+        title: {
+          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
+          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
+        },
+        text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+      },
+      {
+        title: {
+          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
+          en: 'The key condition has no equality on the partition key of the table or index',
+        },
+        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
+      },
+      {
+        title: {
+          ja: '式の中の属性名が予約語である',
+          en: 'An attribute name in the expression is a reserved word',
+        },
+        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
+      },
+      {
+        title: {
+          ja: '式の:値や#名と、渡した対応表が食い違っている',
+          en: 'The :values and #names of the expression and the maps passed with it do not match',
+        },
+        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
+      },
+      {
+        title: {
           ja: '本文の形が、そのモデルのパラメーターと違う',
           en: 'The body does not have the parameters of this model',
         },
@@ -4210,62 +4336,6 @@ export const examples: readonly {
           en: 'The stack is in a state that takes no update',
         },
         text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/orders/8f507cfc is in ROLLBACK_COMPLETE state and can not be updated.',
-      },
-      {
-        title: {
-          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
-          en: 'The key that was passed does not have the attributes of the table’s key schema',
-        },
-        text: '"KeySchema": [ { "AttributeName": "orderId", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name orders --key \'{"customer": {"S": "alice"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
-      },
-      {
-        title: {
-          ja: 'キー属性の値が空文字列か、未設定である',
-          en: 'The value of a key attribute is empty or not set',
-        },
-        text: 'ValidationException: One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: email',
-      },
-      {
-        title: {
-          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
-          en: 'An item is over 400 KB, or a batch holds too many',
-        },
-        text: 'ValidationException: Item size has exceeded the maximum allowed size',
-      },
-      {
-        title: {
-          ja: '属性の型が、キースキーマか演算の求める型と違う',
-          en: 'An attribute has another type than the key schema or the operation wants',
-        },
-        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
-      },
-      {
-        title: {
-          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
-          en: 'The key condition has no equality on the partition key of the table or index',
-        },
-        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
-      },
-      {
-        title: {
-          ja: '式の中の属性名が予約語である',
-          en: 'An attribute name in the expression is a reserved word',
-        },
-        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
-      },
-      {
-        title: {
-          ja: '式の:値や#名と、渡した対応表が食い違っている',
-          en: 'The :values and #names of the expression and the maps passed with it do not match',
-        },
-        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
-      },
-      {
-        title: {
-          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
-          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
-        },
-        text: "An error occurred (ValidationException) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
       },
       {
         title: {

@@ -43,17 +43,6 @@ export const errors = defineKnownErrors([
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-operations.html',
   },
   {
-    code: 'InvalidParameterValue',
-    aliases: ['InvalidParameterValueException'],
-    statuses: [400],
-    messages: [
-      sure(/^Value \([^)\n]{0,200}\) for parameter \S{1,100} is invalid\b/, 'ec2'),
-      sure(/^The role defined for the function cannot be assumed by Lambda/, 'lambda'),
-      sure(/^Unable to validate the following destination configurations/, 's3'),
-    ],
-    source: common,
-  },
-  {
     code: 'MissingParameter',
     statuses: [400],
     messages: [sure(/^The request must contain the parameter \S/, 'ec2')],

@@ -1,7 +1,6 @@
 import { defineKnownErrors } from '#core';
 import { sure } from '../words.ts';
 
-const dynamodb = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html';
 const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 const kinesis = 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html';
 const sdks = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
@@ -12,20 +11,6 @@ export const errors = defineKnownErrors([
     statuses: [503],
     messages: [sure(/^Request limit exceeded\.?$/, 'ec2')],
     source: ec2,
-  },
-  {
-    code: 'ProvisionedThroughputExceededException',
-    aliases: ['ProvisionedThroughputExceeded'],
-    statuses: [400],
-    messages: [
-      sure(/^The level of configured provisioned throughput for the table was exceeded/, 'dynamodb'),
-      sure(
-        /^The level of configured provisioned throughput for one or more global secondary indexes/,
-        'dynamodb',
-      ),
-      sure(/^Rate exceeded for shard \S{1,80} in stream /, 'kinesis'),
-    ],
-    source: dynamodb,
   },
   { code: 'KMSThrottlingException', statuses: [400], messages: [], source: kinesis },
   {

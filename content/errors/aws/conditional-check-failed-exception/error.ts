@@ -48,7 +48,24 @@ export const error = defineError({
     ja: '読んだ公開スレッドでの多さによる、当サイトの判断です。Terraformの`Lock Info`やAppSyncの`errorType`が見えるときは、それだけで決まります。',
     en: 'Our judgement, by how often the public threads we read end there. Terraform’s `Lock Info` or AppSync’s `errorType` settles it at once.',
   },
-  related: [],
+  related: [
+    {
+      to: 'validation-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '条件が偽ならConditionalCheckFailedException、条件式や値の書き方が誤っていればValidationExceptionです。',
+        en: 'A false condition is ConditionalCheckFailedException; a condition or value that is written wrongly is ValidationException.',
+      },
+    },
+    {
+      to: 'transaction-canceled-exception',
+      kind: 'same-root',
+      why: {
+        ja: '同じ条件の失敗が、トランザクションではTransactionCanceledExceptionの`CancellationReasons`に入ります。',
+        en: 'Within a transaction the same failed condition stands in `CancellationReasons` of TransactionCanceledException.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',

@@ -66,6 +66,14 @@ export const error = defineError({
         en: 'ImportModuleError ends before the handler, Sandbox.Timedout after it was reached. For both, `Invoke` answers 200.',
       },
     },
+    {
+      to: 'invalid-parameter-value-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'デプロイそのものが断られるのがInvalidParameterValueException、デプロイは通って起動に失敗するのがImportModuleErrorです。',
+        en: 'InvalidParameterValueException refuses the deployment; with ImportModuleError the deployment passed and the start fails.',
+      },
+    },
   ],
   sources: [
     {
