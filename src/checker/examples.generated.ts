@@ -1109,10 +1109,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが無効になっている',
-          en: 'The KMS key is disabled',
+          ja: '削除の取り消しのあと、有効に戻していない',
+          en: 'The deletion was cancelled, and the key never enabled again',
+        },
+        text: '$ aws kms cancel-key-deletion --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{\n    "KeyId": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"\n}\n$ aws s3 cp s3://amzn-s3-demo-bucket/report.pdf .\nfatal error: An error occurred (KMS.DisabledException) when calling the GetObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '誰か、または何かがKMSキーを無効にした',
+          en: 'Somebody, or something, disabled the KMS key',
         },
         text: 'An error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '状態を変えた直後で、変更がまだ行き渡っていない',
+          en: 'The state was changed a moment ago and has not spread yet',
+        },
+        text: '$ aws kms enable-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n$ aws kms describe-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{"KeyMetadata": {"KeyState": "Enabled", "Enabled": true}}\n$ aws kms encrypt --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab --plaintext fileb://note\n\nAn error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '無効なキーに、ローテーションなどの設定をしようとしている',
+          en: 'Rotation, or another setting, is applied to a key that is disabled',
+        },
+        text: 'Error: updating KMS Key (1234abcd-12ab-34cd-56ef-1234567890ab): enabling key rotation\n\naws_kms_key.bar: Failed to set key rotation for "1234abcd-12ab-34cd-56ef-1234567890ab" to true: "DisabledException: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.\n\tstatus code: 400, request id: 4f313968-ebfc-11e5-abec-6fffd87a64bf"',
       },
     ],
   },

@@ -6,13 +6,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'DisabledException',
-    aliases: ['KMS.DisabledException', 'KMSDisabledException'],
-    statuses: [400],
-    messages: [sure(/^arn:aws[a-z-]{0,10}:kms:\S{1,200} is disabled\.?$/, 'kms')],
-    source: decrypt,
-  },
-  {
     code: 'KMSInvalidStateException',
     aliases: ['KMS.KMSInvalidStateException', 'KMSInvalidState', 'KMS.KMSInvalidState'],
     statuses: [400],

@@ -166,6 +166,14 @@ export const error = defineError({
         en: 'Cognito’s NotAuthorizedException refuses a user’s password or token; IAM permissions play no part.',
       },
     },
+    {
+      to: 'disabled-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'KMSキーが無効なだけなら、AccessDeniedExceptionではなくDisabledExceptionです。',
+        en: 'If the KMS key is merely disabled, it is DisabledException, not AccessDeniedException.',
+      },
+    },
   ],
   sources: [
     {
