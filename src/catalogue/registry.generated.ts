@@ -8,6 +8,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
@@ -77,6 +78,10 @@ import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/erro
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as kmsKeyMaterialMissingCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-material-missing.ts';
+import { cause as kmsKeyNotReadyCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-not-ready.ts';
+import { cause as kmsKeyPendingDeletionCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-pending-deletion.ts';
+import { cause as kmsKeyStoreDisconnectedCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-store-disconnected.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -304,7 +309,6 @@ import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms
 import { cause as kmsDecryptPermissionMissingCause } from '../../content/known/kms/causes/kms-decrypt-permission-missing.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
-import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
 import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
 import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
 import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
@@ -475,6 +479,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
@@ -525,6 +530,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'kms-key-material-missing': kmsKeyMaterialMissingCause,
+  'kms-key-not-ready': kmsKeyNotReadyCause,
+  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
+  'kms-key-store-disconnected': kmsKeyStoreDisconnectedCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -752,7 +761,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
-  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
   'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
   'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
   'function-missing-here': functionMissingHereCause,
@@ -953,6 +961,10 @@ export const homes: Readonly<Record<string, string>> = {
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'kms-key-material-missing': 'kms-invalid-state-exception',
+  'kms-key-not-ready': 'kms-invalid-state-exception',
+  'kms-key-pending-deletion': 'kms-invalid-state-exception',
+  'kms-key-store-disconnected': 'kms-invalid-state-exception',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',

@@ -2074,10 +2074,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが削除待ちか、使えない状態にある',
-          en: 'The KMS key waits for deletion, or is in a state that cannot be used',
+          ja: 'インポートしたキーマテリアルがない、または有効期限が切れた',
+          en: 'The imported key material is missing or has expired',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the GenerateDataKey operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending import.\n\n"Origin": "EXTERNAL", "ValidTo": 1793491200.0, "ExpirationModel": "KEY_MATERIAL_EXPIRES"',
+      },
+      {
+        title: {
+          ja: 'カスタムキーストアが切断されている',
+          en: 'The custom key store is disconnected',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the Decrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is unavailable.\n\n"CustomKeyStoreId": "cks-1234567890abcdef0"',
+      },
+      {
+        title: {
+          ja: 'KMSキーの削除が予約されている',
+          en: 'The KMS key is scheduled for deletion',
         },
         text: 'An error occurred (KMS.KMSInvalidStateException) when calling the PutObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending deletion.',
+      },
+      {
+        title: {
+          ja: 'マルチリージョンキーの複製や更新が、まだ終わっていない',
+          en: 'A multi-Region key is still being replicated or updated',
+        },
+        text: '$ aws kms describe-key --region us-west-2 --key-id mrk-1234abcd12ab34cd56ef1234567890ab\n{"KeyMetadata": {"KeyState": "Creating", "MultiRegion": true}}\n\nAn error occurred (KMSInvalidStateException) when calling the Encrypt operation:',
       },
     ],
   },

@@ -6,18 +6,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'KMSInvalidStateException',
-    aliases: ['KMS.KMSInvalidStateException', 'KMSInvalidState', 'KMS.KMSInvalidState'],
-    statuses: [400],
-    messages: [
-      sure(
-        /^arn:aws[a-z-]{0,10}:kms:\S{1,200} is (?:pending deletion|pending import|unavailable)\.?$/,
-        'kms',
-      ),
-    ],
-    source: decrypt,
-  },
-  {
     code: 'KMS.NotFoundException',
     aliases: ['KMSNotFoundException'],
     statuses: [400],

@@ -66,6 +66,14 @@ export const error = defineError({
         en: 'Without permission it is AccessDeniedException. DisabledException has nothing to do with permissions; no policy mends it.',
       },
     },
+    {
+      to: 'kms-invalid-state-exception',
+      kind: 'sibling',
+      why: {
+        ja: '削除の予約やインポート待ちなど、`Disabled`以外の状態はKMSInvalidStateExceptionです。',
+        en: 'Scheduled deletion, a pending import and every state but `Disabled` is KMSInvalidStateException.',
+      },
+    },
   ],
   sources: [
     {
