@@ -8,6 +8,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
 import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
@@ -78,6 +79,10 @@ import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/erro
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as kmsConditionNotMetCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-condition-not-met.ts';
+import { cause as kmsDecryptPermissionMissingCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-decrypt-permission-missing.ts';
+import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-key-policy-lacks-caller.ts';
+import { cause as lambdaGrantOfOldRoleCause } from '../../content/errors/aws/kms-access-denied-exception/causes/lambda-grant-of-old-role.ts';
 import { cause as kmsKeyMaterialMissingCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-material-missing.ts';
 import { cause as kmsKeyNotReadyCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-not-ready.ts';
 import { cause as kmsKeyPendingDeletionCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-pending-deletion.ts';
@@ -306,11 +311,8 @@ import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/ca
 import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
 import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
 import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
-import { cause as kmsDecryptPermissionMissingCause } from '../../content/known/kms/causes/kms-decrypt-permission-missing.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
-import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
-import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
 import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
 import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
@@ -479,6 +481,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'kms-access-denied-exception': kmsAccessDeniedExceptionError,
   'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-authorized-exception': notAuthorizedExceptionError,
@@ -530,6 +533,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'kms-condition-not-met': kmsConditionNotMetCause,
+  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
+  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
+  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
   'kms-key-material-missing': kmsKeyMaterialMissingCause,
   'kms-key-not-ready': kmsKeyNotReadyCause,
   'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
@@ -758,11 +765,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'policy-syntax-broken': policySyntaxBrokenCause,
   'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
   'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
-  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
-  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
-  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
   'function-missing-here': functionMissingHereCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
   'function-out-of-time': functionOutOfTimeCause,
@@ -961,6 +965,10 @@ export const homes: Readonly<Record<string, string>> = {
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'kms-condition-not-met': 'kms-access-denied-exception',
+  'kms-decrypt-permission-missing': 'kms-access-denied-exception',
+  'kms-key-policy-lacks-caller': 'kms-access-denied-exception',
+  'lambda-grant-of-old-role': 'kms-access-denied-exception',
   'kms-key-material-missing': 'kms-invalid-state-exception',
   'kms-key-not-ready': 'kms-invalid-state-exception',
   'kms-key-pending-deletion': 'kms-invalid-state-exception',

@@ -23,6 +23,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '許可に付けた条件（kms:ViaServiceや暗号化コンテキスト）が、実際の呼び出しと合わない',
+          en: 'A condition on the allowance (kms:ViaService, encryption context) does not fit the call',
+        },
+        text: 'An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/sync/sync is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab because no identity-based policy allows the kms:Decrypt action\n\n"Action": "kms:Decrypt",\n"Resource": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",\n"Condition": {\n  "StringEquals": {\n    "kms:ViaService": "s3.ap-northeast-1.amazonaws.com",\n    "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::amzn-s3-demo-bucket/state.json"\n  }\n}',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -399,6 +406,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
+          en: 'The caller has no kms:Decrypt on the key that encrypted it',
+        },
+        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
+          en: 'The KMS key policy admits neither the caller nor its account',
+        },
+        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
+      },
+      {
+        title: {
           ja: 'アクセス許可の境界（permissions boundary）がこのアクションを含んでいない',
           en: 'The permissions boundary does not include the action',
         },
@@ -480,20 +501,6 @@ export const examples: readonly {
           en: 'The account has no access to this model',
         },
         text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
-      },
-      {
-        title: {
-          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
-          en: 'The caller has no kms:Decrypt on the key that encrypted it',
-        },
-        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
-          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
-          en: 'The KMS key policy admits neither the caller nor its account',
-        },
-        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
       },
     ],
   },

@@ -25,16 +25,4 @@ export const errors = defineKnownErrors([
     ],
     source: decrypt,
   },
-  {
-    code: 'KMSAccessDeniedException',
-    aliases: ['KMSAccessDenied'],
-    statuses: [502],
-    messages: [
-      sure(
-        /^Lambda was unable to (?:decrypt|configure)\b[^\n]{1,80} because (?:the )?KMS access (?:was|is) denied/,
-        'lambda',
-      ),
-    ],
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
-  },
 ]);

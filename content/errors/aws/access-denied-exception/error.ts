@@ -174,6 +174,14 @@ export const error = defineError({
         en: 'If the KMS key is merely disabled, it is DisabledException, not AccessDeniedException.',
       },
     },
+    {
+      to: 'kms-access-denied-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'KMSの拒否を、LambdaやSNSはKMSAccessDeniedExceptionという名前で伝えます。',
+        en: 'Lambda and SNS pass on a refusal of KMS as KMSAccessDeniedException.',
+      },
+    },
   ],
   sources: [
     {

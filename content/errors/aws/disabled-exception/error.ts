@@ -74,6 +74,14 @@ export const error = defineError({
         en: 'Scheduled deletion, a pending import and every state but `Disabled` is KMSInvalidStateException.',
       },
     },
+    {
+      to: 'kms-access-denied-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'Lambdaの502は、権限がなければKMSAccessDeniedException、キーが無効ならKMSDisabledExceptionです。',
+        en: 'Lambda’s 502 is KMSAccessDeniedException without permission, KMSDisabledException for a disabled key.',
+      },
+    },
   ],
   sources: [
     {

@@ -71,6 +71,14 @@ export const error = defineError({
         en: 'The state `Disabled` alone has a code of its own, DisabledException; a key whose deletion was cancelled is in it.',
       },
     },
+    {
+      to: 'kms-access-denied-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '権限がないときはKMSAccessDeniedExceptionか、KMS自身のAccessDeniedExceptionです。',
+        en: 'Without permission it is KMSAccessDeniedException, or AccessDeniedException from KMS itself.',
+      },
+    },
   ],
   sources: [
     {
