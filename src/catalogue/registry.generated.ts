@@ -1,6 +1,7 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
@@ -48,6 +49,10 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as codeWrongOrOldCause } from '../../content/errors/aws/code-mismatch-exception/causes/code-wrong-or-old.ts';
+import { cause as mfaSessionRestartedCause } from '../../content/errors/aws/code-mismatch-exception/causes/mfa-session-restarted.ts';
+import { cause as resetForHiddenUserCause } from '../../content/errors/aws/code-mismatch-exception/causes/reset-for-hidden-user.ts';
+import { cause as totpClockOrSecretCause } from '../../content/errors/aws/code-mismatch-exception/causes/totp-clock-or-secret.ts';
 import { cause as kmsKeyDisabledCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-disabled.ts';
 import { cause as kmsKeyLeftDisabledByCancelCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-left-disabled-by-cancel.ts';
 import { cause as kmsRotationOfDisabledKeyCause } from '../../content/errors/aws/disabled-exception/causes/kms-rotation-of-disabled-key.ts';
@@ -245,7 +250,6 @@ import { cause as originUnreachableCause } from '../../content/known/cloudfront/
 import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
-import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
 import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
 import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
@@ -474,6 +478,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'code-mismatch-exception': codeMismatchExceptionError,
   'disabled-exception': disabledExceptionError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
@@ -502,6 +507,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  'code-wrong-or-old': codeWrongOrOldCause,
+  'mfa-session-restarted': mfaSessionRestartedCause,
+  'reset-for-hidden-user': resetForHiddenUserCause,
+  'totp-clock-or-secret': totpClockOrSecretCause,
   'kms-key-disabled': kmsKeyDisabledCause,
   'kms-key-left-disabled-by-cancel': kmsKeyLeftDisabledByCancelCause,
   'kms-rotation-of-disabled-key': kmsRotationOfDisabledKeyCause,
@@ -699,7 +708,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'attempt-limit-reached': attemptLimitReachedCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
-  'code-wrong-or-old': codeWrongOrOldCause,
   'guest-access-off': guestAccessOffCause,
   'login-token-expired': loginTokenExpiredCause,
   'name-or-address-taken': nameOrAddressTakenCause,
@@ -934,6 +942,10 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  'code-wrong-or-old': 'code-mismatch-exception',
+  'mfa-session-restarted': 'code-mismatch-exception',
+  'reset-for-hidden-user': 'code-mismatch-exception',
+  'totp-clock-or-secret': 'code-mismatch-exception',
   'kms-key-disabled': 'disabled-exception',
   'kms-key-left-disabled-by-cancel': 'disabled-exception',
   'kms-rotation-of-disabled-key': 'disabled-exception',

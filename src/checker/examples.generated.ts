@@ -935,10 +935,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '確認コードが違うか、期限が切れているか、別の要求のものである',
-          en: 'The code is wrong, too old, or belongs to another request',
+          ja: '認証アプリの時刻がずれているか、別のシークレットで登録されている',
+          en: 'The authenticator’s clock is off, or it holds another secret',
+        },
+        text: 'aws cognito-idp respond-to-auth-challenge --client-id 1example23456789 --challenge-name SOFTWARE_TOKEN_MFA --session "$SESSION" --challenge-responses USERNAME=tanaka,SOFTWARE_TOKEN_MFA_CODE=123456\n\nAn error occurred (CodeMismatchException) when calling the RespondToAuthChallenge operation: Invalid code received for user',
+      },
+      {
+        title: {
+          ja: 'コードの打ち間違い、または別の要求で届いたコードである',
+          en: 'The code is mistyped, or came with another request',
         },
         text: 'CodeMismatchException: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'パスワードを再設定しようとしたユーザーがいないか、無効である（存在を隠す設定）',
+          en: 'The user whose password is reset does not exist or is disabled, and the client hides that',
+        },
+        text: '$ aws cognito-idp forgot-password --client-id 1example23456789 --username tanaka@example.co\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nコードが届かないので、前のコードで試した:\n\nAn error occurred (CodeMismatchException) when calling the ConfirmForgotPassword operation: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'コードを送ったサインインと、応答しているサインインが別である',
+          en: 'The code went out with another sign-in than the one that is answered',
+        },
+        text: 'const user = await Auth.signIn(email, password);\nawait Auth.confirmSignIn(user, code, \'SMS_MFA\');\n\n{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}',
       },
     ],
   },
