@@ -8,7 +8,9 @@ import { error as authorizationQueryParametersErrorError } from '../../content/e
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
+import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
+import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
@@ -21,6 +23,8 @@ import { error as invalidParameterExceptionError } from '../../content/errors/aw
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
+import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
+import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
@@ -99,12 +103,20 @@ import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/
 import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
 import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
 import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
+import { cause as codeWrongOrOldCause } from '../../content/errors/aws/code-mismatch-exception/causes/code-wrong-or-old.ts';
+import { cause as mfaSessionRestartedCause } from '../../content/errors/aws/code-mismatch-exception/causes/mfa-session-restarted.ts';
+import { cause as resetForHiddenUserCause } from '../../content/errors/aws/code-mismatch-exception/causes/reset-for-hidden-user.ts';
+import { cause as totpClockOrSecretCause } from '../../content/errors/aws/code-mismatch-exception/causes/totp-clock-or-secret.ts';
 import { cause as conditionNotMetCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/condition-not-met.ts';
 import { cause as firstAttemptHadSucceededCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/first-attempt-had-succeeded.ts';
 import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-exists-already.ts';
 import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
 import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
 import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
+import { cause as kmsKeyDisabledCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-disabled.ts';
+import { cause as kmsKeyLeftDisabledByCancelCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-left-disabled-by-cancel.ts';
+import { cause as kmsRotationOfDisabledKeyCause } from '../../content/errors/aws/disabled-exception/causes/kms-rotation-of-disabled-key.ts';
+import { cause as kmsStateNotSpreadCause } from '../../content/errors/aws/disabled-exception/causes/kms-state-not-spread.ts';
 import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
 import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
 import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
@@ -159,6 +171,14 @@ import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
 import { cause as tokenBesideOtherKeysCause } from '../../content/errors/aws/invalid-token/causes/token-beside-other-keys.ts';
+import { cause as kmsConditionNotMetCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-condition-not-met.ts';
+import { cause as kmsDecryptPermissionMissingCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-decrypt-permission-missing.ts';
+import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-key-policy-lacks-caller.ts';
+import { cause as lambdaGrantOfOldRoleCause } from '../../content/errors/aws/kms-access-denied-exception/causes/lambda-grant-of-old-role.ts';
+import { cause as kmsKeyMaterialMissingCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-material-missing.ts';
+import { cause as kmsKeyNotReadyCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-not-ready.ts';
+import { cause as kmsKeyPendingDeletionCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-pending-deletion.ts';
+import { cause as kmsKeyStoreDisconnectedCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-store-disconnected.ts';
 import { cause as accountQuotaReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/account-quota-reached.ts';
 import { cause as attemptLimitReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/attempt-limit-reached.ts';
 import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-exceeded-exception/causes/cognito-email-quota.ts';
@@ -371,7 +391,6 @@ import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/cau
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
-import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
 import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
 import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
@@ -426,13 +445,8 @@ import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/ca
 import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
 import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
 import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
-import { cause as kmsDecryptPermissionMissingCause } from '../../content/known/kms/causes/kms-decrypt-permission-missing.ts';
-import { cause as kmsKeyDisabledCause } from '../../content/known/kms/causes/kms-key-disabled.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
-import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
-import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
-import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
@@ -565,7 +579,9 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
+  'code-mismatch-exception': codeMismatchExceptionError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
+  'disabled-exception': disabledExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
@@ -578,6 +594,8 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'invalid-token': invalidTokenError,
+  'kms-access-denied-exception': kmsAccessDeniedExceptionError,
+  'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
@@ -637,12 +655,20 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-already-yours': bucketAlreadyYoursCause,
   'create-on-every-run': createOnEveryRunCause,
   'create-retried-after-success': createRetriedAfterSuccessCause,
+  'code-wrong-or-old': codeWrongOrOldCause,
+  'mfa-session-restarted': mfaSessionRestartedCause,
+  'reset-for-hidden-user': resetForHiddenUserCause,
+  'totp-clock-or-secret': totpClockOrSecretCause,
   'condition-not-met': conditionNotMetCause,
   'first-attempt-had-succeeded': firstAttemptHadSucceededCause,
   'item-exists-already': itemExistsAlreadyCause,
   'item-missing': itemMissingCause,
   'resolver-adds-condition': resolverAddsConditionCause,
   'terraform-state-locked': terraformStateLockedCause,
+  'kms-key-disabled': kmsKeyDisabledCause,
+  'kms-key-left-disabled-by-cancel': kmsKeyLeftDisabledByCancelCause,
+  'kms-rotation-of-disabled-key': kmsRotationOfDisabledKeyCause,
+  'kms-state-not-spread': kmsStateNotSpreadCause,
   'cold-start-over-limit': coldStartOverLimitCause,
   'function-slower-than-gateway': functionSlowerThanGatewayCause,
   'handler-never-returns': handlerNeverReturnsCause,
@@ -697,6 +723,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
   'token-beside-other-keys': tokenBesideOtherKeysCause,
+  'kms-condition-not-met': kmsConditionNotMetCause,
+  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
+  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
+  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
+  'kms-key-material-missing': kmsKeyMaterialMissingCause,
+  'kms-key-not-ready': kmsKeyNotReadyCause,
+  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
+  'kms-key-store-disconnected': kmsKeyStoreDisconnectedCause,
   'account-quota-reached': accountQuotaReachedCause,
   'attempt-limit-reached': attemptLimitReachedCause,
   'cognito-email-quota': cognitoEmailQuotaCause,
@@ -909,7 +943,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'origin-unreachable': originUnreachableCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
-  'code-wrong-or-old': codeWrongOrOldCause,
   'guest-access-off': guestAccessOffCause,
   'login-token-expired': loginTokenExpiredCause,
   'name-or-address-taken': nameOrAddressTakenCause,
@@ -964,13 +997,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'policy-syntax-broken': policySyntaxBrokenCause,
   'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
   'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
-  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
-  'kms-key-disabled': kmsKeyDisabledCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
-  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
-  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
-  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
@@ -1126,12 +1154,20 @@ export const homes: Readonly<Record<string, string>> = {
   'bucket-already-yours': 'bucket-already-owned-by-you',
   'create-on-every-run': 'bucket-already-owned-by-you',
   'create-retried-after-success': 'bucket-already-owned-by-you',
+  'code-wrong-or-old': 'code-mismatch-exception',
+  'mfa-session-restarted': 'code-mismatch-exception',
+  'reset-for-hidden-user': 'code-mismatch-exception',
+  'totp-clock-or-secret': 'code-mismatch-exception',
   'condition-not-met': 'conditional-check-failed-exception',
   'first-attempt-had-succeeded': 'conditional-check-failed-exception',
   'item-exists-already': 'conditional-check-failed-exception',
   'item-missing': 'conditional-check-failed-exception',
   'resolver-adds-condition': 'conditional-check-failed-exception',
   'terraform-state-locked': 'conditional-check-failed-exception',
+  'kms-key-disabled': 'disabled-exception',
+  'kms-key-left-disabled-by-cancel': 'disabled-exception',
+  'kms-rotation-of-disabled-key': 'disabled-exception',
+  'kms-state-not-spread': 'disabled-exception',
   'cold-start-over-limit': 'endpoint-request-timed-out',
   'function-slower-than-gateway': 'endpoint-request-timed-out',
   'handler-never-returns': 'endpoint-request-timed-out',
@@ -1186,6 +1222,14 @@ export const homes: Readonly<Record<string, string>> = {
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
   'token-beside-other-keys': 'invalid-token',
+  'kms-condition-not-met': 'kms-access-denied-exception',
+  'kms-decrypt-permission-missing': 'kms-access-denied-exception',
+  'kms-key-policy-lacks-caller': 'kms-access-denied-exception',
+  'lambda-grant-of-old-role': 'kms-access-denied-exception',
+  'kms-key-material-missing': 'kms-invalid-state-exception',
+  'kms-key-not-ready': 'kms-invalid-state-exception',
+  'kms-key-pending-deletion': 'kms-invalid-state-exception',
+  'kms-key-store-disconnected': 'kms-invalid-state-exception',
   'account-quota-reached': 'limit-exceeded-exception',
   'attempt-limit-reached': 'limit-exceeded-exception',
   'cognito-email-quota': 'limit-exceeded-exception',

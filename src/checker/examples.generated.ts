@@ -93,6 +93,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '許可に付けた条件（kms:ViaServiceや暗号化コンテキスト）が、実際の呼び出しと合わない',
+          en: 'A condition on the allowance (kms:ViaService, encryption context) does not fit the call',
+        },
+        text: 'An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/sync/sync is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab because no identity-based policy allows the kms:Decrypt action\n\n"Action": "kms:Decrypt",\n"Resource": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",\n"Condition": {\n  "StringEquals": {\n    "kms:ViaService": "s3.ap-northeast-1.amazonaws.com",\n    "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::amzn-s3-demo-bucket/state.json"\n  }\n}',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -413,6 +420,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
+          en: 'The caller has no kms:Decrypt on the key that encrypted it',
+        },
+        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
+          en: 'The KMS key policy admits neither the caller nor its account',
+        },
+        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
+      },
+      {
+        title: {
           ja: 'アクセス許可の境界（permissions boundary）がこのアクションを含んでいない',
           en: 'The permissions boundary does not include the action',
         },
@@ -494,20 +515,6 @@ export const examples: readonly {
           en: 'The account has no access to this model',
         },
         text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
-      },
-      {
-        title: {
-          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
-          en: 'The caller has no kms:Decrypt on the key that encrypted it',
-        },
-        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
-          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
-          en: 'The KMS key policy admits neither the caller nor its account',
-        },
-        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
       },
     ],
   },
@@ -1038,10 +1045,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '確認コードが違うか、期限が切れているか、別の要求のものである',
-          en: 'The code is wrong, too old, or belongs to another request',
+          ja: '認証アプリの時刻がずれているか、別のシークレットで登録されている',
+          en: 'The authenticator’s clock is off, or it holds another secret',
+        },
+        text: 'aws cognito-idp respond-to-auth-challenge --client-id 1example23456789 --challenge-name SOFTWARE_TOKEN_MFA --session "$SESSION" --challenge-responses USERNAME=tanaka,SOFTWARE_TOKEN_MFA_CODE=123456\n\nAn error occurred (CodeMismatchException) when calling the RespondToAuthChallenge operation: Invalid code received for user',
+      },
+      {
+        title: {
+          ja: 'コードの打ち間違い、または別の要求で届いたコードである',
+          en: 'The code is mistyped, or came with another request',
         },
         text: 'CodeMismatchException: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'パスワードを再設定しようとしたユーザーがいないか、無効である（存在を隠す設定）',
+          en: 'The user whose password is reset does not exist or is disabled, and the client hides that',
+        },
+        text: '$ aws cognito-idp forgot-password --client-id 1example23456789 --username tanaka@example.co\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nコードが届かないので、前のコードで試した:\n\nAn error occurred (CodeMismatchException) when calling the ConfirmForgotPassword operation: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'コードを送ったサインインと、応答しているサインインが別である',
+          en: 'The code went out with another sign-in than the one that is answered',
+        },
+        text: 'const user = await Auth.signIn(email, password);\nawait Auth.confirmSignIn(user, code, \'SMS_MFA\');\n\n{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}',
       },
     ],
   },
@@ -1254,10 +1282,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが無効になっている',
-          en: 'The KMS key is disabled',
+          ja: '削除の取り消しのあと、有効に戻していない',
+          en: 'The deletion was cancelled, and the key never enabled again',
+        },
+        text: '$ aws kms cancel-key-deletion --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{\n    "KeyId": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"\n}\n$ aws s3 cp s3://amzn-s3-demo-bucket/report.pdf .\nfatal error: An error occurred (KMS.DisabledException) when calling the GetObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '誰か、または何かがKMSキーを無効にした',
+          en: 'Somebody, or something, disabled the KMS key',
         },
         text: 'An error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '状態を変えた直後で、変更がまだ行き渡っていない',
+          en: 'The state was changed a moment ago and has not spread yet',
+        },
+        text: '$ aws kms enable-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n$ aws kms describe-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{"KeyMetadata": {"KeyState": "Enabled", "Enabled": true}}\n$ aws kms encrypt --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab --plaintext fileb://note\n\nAn error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '無効なキーに、ローテーションなどの設定をしようとしている',
+          en: 'Rotation, or another setting, is applied to a key that is disabled',
+        },
+        text: 'Error: updating KMS Key (1234abcd-12ab-34cd-56ef-1234567890ab): enabling key rotation\n\naws_kms_key.bar: Failed to set key rotation for "1234abcd-12ab-34cd-56ef-1234567890ab" to true: "DisabledException: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.\n\tstatus code: 400, request id: 4f313968-ebfc-11e5-abec-6fffd87a64bf"',
       },
     ],
   },
@@ -2343,10 +2392,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが削除待ちか、使えない状態にある',
-          en: 'The KMS key waits for deletion, or is in a state that cannot be used',
+          ja: 'インポートしたキーマテリアルがない、または有効期限が切れた',
+          en: 'The imported key material is missing or has expired',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the GenerateDataKey operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending import.\n\n"Origin": "EXTERNAL", "ValidTo": 1793491200.0, "ExpirationModel": "KEY_MATERIAL_EXPIRES"',
+      },
+      {
+        title: {
+          ja: 'カスタムキーストアが切断されている',
+          en: 'The custom key store is disconnected',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the Decrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is unavailable.\n\n"CustomKeyStoreId": "cks-1234567890abcdef0"',
+      },
+      {
+        title: {
+          ja: 'KMSキーの削除が予約されている',
+          en: 'The KMS key is scheduled for deletion',
         },
         text: 'An error occurred (KMS.KMSInvalidStateException) when calling the PutObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending deletion.',
+      },
+      {
+        title: {
+          ja: 'マルチリージョンキーの複製や更新が、まだ終わっていない',
+          en: 'A multi-Region key is still being replicated or updated',
+        },
+        text: '$ aws kms describe-key --region us-west-2 --key-id mrk-1234abcd12ab34cd56ef1234567890ab\n{"KeyMetadata": {"KeyState": "Creating", "MultiRegion": true}}\n\nAn error occurred (KMSInvalidStateException) when calling the Encrypt operation:',
       },
     ],
   },

@@ -25,16 +25,6 @@ export const errors = defineKnownErrors([
     source: cognito,
   },
   {
-    code: 'CodeMismatchException',
-    statuses: [400],
-    messages: [
-      sure(/^Invalid verification code provided, please try again\.?$/, 'cognito-idp'),
-      sure(/^Invalid code or auth state for the user\.?$/, 'cognito-idp'),
-      sure(/^Invalid code received for user/, 'cognito-idp'),
-    ],
-    source: cognito,
-  },
-  {
     code: 'ExpiredCodeException',
     statuses: [400],
     messages: [

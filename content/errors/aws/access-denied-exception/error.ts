@@ -182,6 +182,22 @@ export const error = defineError({
         en: 'Cognito’s NotAuthorizedException refuses a user’s password or token; IAM permissions play no part.',
       },
     },
+    {
+      to: 'disabled-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'KMSキーが無効なだけなら、AccessDeniedExceptionではなくDisabledExceptionです。',
+        en: 'If the KMS key is merely disabled, it is DisabledException, not AccessDeniedException.',
+      },
+    },
+    {
+      to: 'kms-access-denied-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'KMSの拒否を、LambdaやSNSはKMSAccessDeniedExceptionという名前で伝えます。',
+        en: 'Lambda and SNS pass on a refusal of KMS as KMSAccessDeniedException.',
+      },
+    },
   ],
   sources: [
     {

@@ -172,6 +172,14 @@ export const error = defineError({
         en: 'UnauthorizedException is the 401 of AppSync, to which a token of Cognito was shown.',
       },
     },
+    {
+      to: 'code-mismatch-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CodeMismatchExceptionは、コードが合わないときです。`Session`の期限切れはNotAuthorizedExceptionです。',
+        en: 'CodeMismatchException: the code does not fit. A `Session` that is over is NotAuthorizedException.',
+      },
+    },
   ],
   sources: [
     {

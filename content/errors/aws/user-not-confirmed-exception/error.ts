@@ -52,6 +52,14 @@ export const error = defineError({
         en: '`ForgotPassword` of an unconfirmed user can end in InvalidParameterException, `Cannot reset password…`.',
       },
     },
+    {
+      to: 'code-mismatch-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '確認しようとしてコードが合わなければ、CodeMismatchExceptionです。',
+        en: 'If the code does not fit while confirming, it is CodeMismatchException.',
+      },
+    },
   ],
   sources: [
     {

@@ -4,12 +4,12 @@ export const cause = defineCause({
   id: 'code-wrong-or-old',
   explains: ['CodeMismatchException', 'ExpiredCodeException'],
   title: {
-    ja: '確認コードが違うか、期限が切れているか、別の要求のものである',
-    en: 'The code is wrong, too old, or belongs to another request',
+    ja: 'コードの打ち間違い、または別の要求で届いたコードである',
+    en: 'The code is mistyped, or came with another request',
   },
   howToTell: {
-    ja: 'あとから送ったコードだけが有効です。期限は、サインアップが24時間、パスワードの再設定が1時間です。',
-    en: 'Only the code sent last is valid; codes last 24 hours for a sign-up, 1 hour for a password reset.',
+    ja: '1回だけ送り、届いたコードを打つと通ります。別の用途のコードや、送り直す前のコードでは失敗します。',
+    en: 'Sent once, the code that arrives passes; a code for another purpose, or one from before a resend, does not.',
   },
   fix: {
     ja: '新しいコードを要求し、届いた最後のものを使います。ユーザー名とクライアントIDも要求時と同じにします。認証アプリなら端末の時刻を合わせます。',
@@ -26,6 +26,18 @@ export const cause = defineCause({
   stop: 'operation',
   sources: [
     {
+      url: 'https://github.com/amazon-archives/amazon-cognito-identity-js/issues/189',
+      title: 'amazon-archives/amazon-cognito-identity-js #189',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-sdk-net-extensions-cognito/issues/137',
+      title: 'aws/aws-sdk-net-extensions-cognito #137',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmSignUp.html',
       title: 'ConfirmSignUp - Amazon Cognito User Pools',
       kind: 'aws',
@@ -33,11 +45,11 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    // A challenge of a sign-in is refused in words of its own.
+    if (facts.message(/Invalid code or auth state|Invalid code received for user/)) return [];
     const code =
       facts.code('CodeMismatch', 'ExpiredCode') ??
-      facts.message(
-        /Invalid verification code provided|Invalid code provided|Invalid code (?:or auth|received)/,
-      );
+      facts.message(/Invalid verification code provided|Invalid code provided/);
     return code
       ? judge.supports(
           'moderate',

@@ -17,6 +17,10 @@ export const cause = defineCause({
   },
   verify: { ja: '関数の呼び出しが通ります。', en: 'Invoking the function succeeds.' },
   why: {
+    'old-principal': {
+      ja: 'KMSは、許可ではなく呼び出し元を認識できないと答えています。作り直す前のロールに宛てた許可が残っているときの文面です。',
+      en: 'KMS does not know the caller, rather than refusing it: so it says where a grant names the role as it was before.',
+    },
     lambda: {
       ja: 'Lambdaが環境変数を復号できないと答えています。ロールを作り直した後に多い形です。',
       en: 'Lambda answers that it cannot decrypt the environment variables, as it often does after a role was made anew.',
@@ -26,6 +30,18 @@ export const cause = defineCause({
   stop: 'policy',
   sources: [
     {
+      url: 'https://github.com/serverless/examples/issues/279',
+      title: 'serverless/examples #279',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/github-aws-runners/terraform-aws-github-runner/issues/4775',
+      title: 'github-aws-runners/terraform-aws-github-runner #4775',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://repost.aws/knowledge-center/lambda-kmsaccessdeniedexception-errors',
       title: 'How do I resolve "KMSAccessDeniedException" errors from AWS Lambda?',
       kind: 'aws',
@@ -33,6 +49,8 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const old = facts.message(/KMS Exception: UnrecognizedClientException/);
+    if (old) return judge.supports('strong', 'old-principal', {}, old);
     const said = facts.message(/^Lambda was unable to decrypt the environment variables/);
     return said ? judge.supports('moderate', 'lambda', {}, said) : [];
   },

@@ -3,10 +3,10 @@ import { defineCause } from '#core';
 export const cause = defineCause({
   id: 'kms-key-disabled',
   explains: ['DisabledException'],
-  title: { ja: 'KMSキーが無効になっている', en: 'The KMS key is disabled' },
+  title: { ja: '誰か、または何かがKMSキーを無効にした', en: 'Somebody, or something, disabled the KMS key' },
   howToTell: {
-    ja: '`aws kms describe-key`の`KeyState`が`Disabled`です。',
-    en: '`KeyState` in `aws kms describe-key` is `Disabled`.',
+    ja: '`aws kms describe-key`の`KeyState`が`Disabled`で、CloudTrailに`DisableKey`があります。',
+    en: '`KeyState` in `aws kms describe-key` is `Disabled`, and CloudTrail has a `DisableKey`.',
   },
   fix: {
     ja: '無効にした理由を確かめてから、`aws kms enable-key`で有効にします。',
@@ -29,6 +29,18 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
+      title: 'Enable and disable keys',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/unusable-kms-keys.html',
+      title: 'How unusable KMS keys affect data keys',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html',
       title: 'Key states of AWS KMS keys',
       kind: 'aws',
@@ -38,7 +50,13 @@ export const cause = defineCause({
   detect(facts, judge) {
     const said =
       facts.message(/ is disabled\.?$/) ??
-      facts.code('DisabledException', 'KMS.DisabledException', 'KMSDisabledException');
+      facts.code(
+        'DisabledException',
+        'KMS.DisabledException',
+        'KMSDisabledException',
+        'KMSDisabled',
+        'KmsDisabled',
+      );
     return said ? judge.supports('strong', 'said', {}, said) : [];
   },
 });

@@ -9,8 +9,8 @@ export const cause = defineCause({
     en: 'The caller has no `kms:Decrypt` on the key that encrypted it',
   },
   howToTell: {
-    ja: 'キーは同じリージョンにあり有効で、呼び出し元のロールのポリシーにそのキーへの`kms:Decrypt`がありません。',
-    en: 'The key is in the same Region and enabled; the policies of the caller’s role lack `kms:Decrypt` on it.',
+    ja: 'メッセージの末尾が`no identity-based policy allows the kms:Decrypt action`か、`simulate-principal-policy`が`implicitDeny`を返します。',
+    en: 'The message ends in `no identity-based policy allows the kms:Decrypt action`, or `simulate-principal-policy` gives `implicitDeny`.',
   },
   fix: {
     ja: '呼び出し元のロールに、そのキーのARNに限った`kms:Decrypt`（書き込みなら`kms:GenerateDataKey`も）を加えます。',
@@ -47,6 +47,18 @@ export const cause = defineCause({
     },
   },
   sources: [
+    {
+      url: 'https://github.com/cattle-ops/terraform-aws-gitlab-runner/issues/1253',
+      title: 'cattle-ops/terraform-aws-gitlab-runner #1253',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws/aws-cdk/issues/6609',
+      title: 'aws/aws-cdk #6609',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/policy-evaluation.html',
       title: 'Troubleshooting AWS KMS permissions',
