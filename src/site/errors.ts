@@ -47,7 +47,7 @@ export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGro
 }
 
 /** More than these are a list to search, and there is a page for that. */
-const MOST_OTHERS = 16;
+const MOST_OTHERS = 10;
 
 /** @returns other errors of the services that answer with this one, those that share most of them first. */
 export function othersNear(
