@@ -142,9 +142,7 @@ function readPlaces(written: string, all: readonly string[]): readonly string[] 
 /** @param names - each the number of letters shared with the one before, and the rest. */
 function unfold(names: readonly string[]): readonly string[] {
   let previous = '';
-  return names.map(
-    (name) => (previous = previous.slice(0, parseInt(name.charAt(0), 36)) + name.slice(1)),
-  );
+  return names.map((name) => (previous = previous.slice(0, parseInt(name.charAt(0), 36)) + name.slice(1)));
 }
 
 const words = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));

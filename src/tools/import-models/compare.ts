@@ -11,7 +11,9 @@ export function changes(before: Reference, after: Reference): readonly string[] 
       const known = old.get(service.id);
       return known ? changesOf(known, service) : [`${service.id}: new, ${errorCount(service)} errors`];
     }),
-    ...after.shared.filter((code) => !before.shared.includes(code)).map((code) => `${code}: a page of its own`),
+    ...after.shared
+      .filter((code) => !before.shared.includes(code))
+      .map((code) => `${code}: a page of its own`),
   ];
 }
 

@@ -79,9 +79,7 @@ function distances(places: readonly number[]): string {
     const first = places[index] ?? 0;
     let last = first;
     while (places[index + 1] === last + 1) last = places[++index] ?? last;
-    steps.push(
-      `${(first - at).toString(36)}${last > first ? `-${(last - first).toString(36)}` : ''}`,
-    );
+    steps.push(`${(first - at).toString(36)}${last > first ? `-${(last - first).toString(36)}` : ''}`);
     at = last;
   }
   return steps.join(',');

@@ -29,14 +29,15 @@ export async function extract(folder: string, id: string): Promise<ReferenceServ
   )?.[1] as (new (options: { region: string }) => { readonly config: Config }) | undefined;
   if (!made) throw new Error(`${id} exports no client.`);
   const { config } = new made({ region: REGION });
-  const wire = protocolOf(config, packageFolder(folder, id));
+  const wire = wireOf(config, packageFolder(folder, id));
   const { operations, thrownBy } = throwsOf(packageFolder(folder, id));
   return {
     id,
     serviceId: config.serviceId,
     version: versionOf(folder, id),
     signingName: config.defaultSigningName,
-    ...wire,
+    protocol: wire.protocol,
+    isQueryCompatible: wire.isQueryCompatible,
     host: hostOf(config),
     operations,
     errors: errorsOf(exported, wire)
@@ -49,7 +50,10 @@ const packageFolder = (folder: string, id: string): string =>
   join(folder, 'node_modules', SCOPE, `client-${id}`);
 
 type Exports = Readonly<Record<string, unknown>>;
-type Wire = Pick<ReferenceService, 'protocol' | 'isQueryCompatible'>;
+type Wire = Pick<ReferenceService, 'protocol' | 'isQueryCompatible'> & {
+  /** Smithy assumes a status by fault where a model has none; S3 does not keep to it. */
+  readonly isS3: boolean;
+};
 type Declared = Omit<ReferenceError, 'operations'>;
 interface Config {
   readonly serviceId: string;
@@ -81,12 +85,16 @@ const PROTOCOLS: readonly (readonly [RegExp, Protocol])[] = [
 ];
 
 /** Named by its class or, in clients that were released before there was one, by the module that speaks it. */
-function protocolOf({ protocol, protocolSettings }: Config, folder: string): Wire {
+function wireOf({ serviceId, protocol, protocolSettings }: Config, folder: string): Wire {
   const modules = join(folder, 'dist-es', 'protocols');
   const name = protocol?.constructor.name ?? (existsSync(modules) ? readdirSync(modules).join() : '');
   const found = PROTOCOLS.find(([pattern]) => pattern.test(name))?.[1];
   if (!found) throw new Error(`${folder} speaks a protocol that is not known: ${name || 'none'}.`);
-  return { protocol: found, isQueryCompatible: protocolSettings?.awsQueryCompatible ?? false };
+  return {
+    protocol: found,
+    isQueryCompatible: protocolSettings?.awsQueryCompatible ?? false,
+    isS3: serviceId.startsWith('S3') && found === 'rest-xml',
+  };
 }
 
 /** A Region that stands in no host by chance. */
@@ -136,14 +144,16 @@ const isErrorSchema = (value: unknown): value is ErrorSchema =>
 
 function fromSchema(shape: string, traits: Traits | 0, wire: Wire, exported: Exports): Declared {
   const { error: fault = 'client', httpError, awsQueryError } = traits || {};
-  const queryCode = awsQueryError?.[0];
+  // Some models kept the code of a query protocol that their service does not speak.
+  const [queryCode, queryStatus] =
+    (wire.protocol === 'query' || wire.isQueryCompatible ? awsQueryError : undefined) ?? [];
   return {
     shape,
     fault,
     queryCode: queryCode === shape ? undefined : queryCode,
     status: answersByFault(wire)
       ? statusByFault(fault)
-      : (httpError ?? awsQueryError?.[1] ?? statusByFault(fault)),
+      : (httpError ?? queryStatus ?? (wire.isS3 ? undefined : statusByFault(fault))),
     retry: retryOf(thrown(exported[shape])),
   };
 }
