@@ -51,6 +51,7 @@ export interface ReferenceMessages {
     readonly services: string;
     readonly causes: string;
     readonly wire: string;
+    readonly unsaid: string;
   };
   readonly column: {
     readonly code: string;
@@ -68,7 +69,6 @@ export interface ReferenceMessages {
     readonly except: (operations: number, excepted: number) => string;
     readonly excepted: string;
     readonly none: string;
-    readonly unlisted: string;
   };
   readonly filter: {
     readonly label: string;
@@ -91,6 +91,8 @@ export interface ReferenceMessages {
     readonly model: (client: string, version: string, read: string) => string;
     readonly models: (read: string) => string;
     readonly list: (checked: string) => string;
+    readonly retry: string;
+    readonly retryTitle: string;
     readonly only: string;
   };
   readonly howToTell: string;
@@ -157,29 +159,29 @@ export const en: ReferenceMessages = {
     services: 'Services',
     causes: 'Causes the checker knows',
     wire: 'Code on the wire',
+    unsaid: 'not said',
   },
   column: {
     code: 'Code',
     status: 'HTTP',
     fault: 'Fault',
-    retry: 'SDK retries',
+    retry: 'Standard retry',
     operations: 'Operations',
     service: 'Service',
   },
   faults: { client: 'Caller', server: 'AWS' },
-  retries: { retry: 'retries', throttle: 'retries, slower', none: '—' },
+  retries: { retry: 'retried', throttle: 'retried, as throttling', none: 'not retried' },
   operations: {
     all: 'All operations',
     some: (operations) => `${operations} operations`,
     except: (operations, excepted) => `${operations}, all but ${excepted}`,
     excepted: 'Not declared by',
     none: 'By no operation',
-    unlisted: 'Not said',
   },
   filter: {
     label: 'Filter',
     byOperation: 'Code, status or operation',
-    forServices: 'Name or signing name',
+    forServices: 'Service',
     found: '{shown} of {all}',
   },
   sdk: {
@@ -196,6 +198,9 @@ export const en: ReferenceMessages = {
     title: 'Where this comes from',
     model: (client, version, read) => `${client} ${version}, read ${read}`,
     models: (read) => `The models in AWS’s JavaScript clients, read ${read}`,
+    retryTitle: 'Retry behavior',
+    retry:
+      'what the standard mode retries: what the model marks, known throttling and timeout codes, and HTTP 500, 502, 503 and 504',
     list: (checked) => `codes that the model does not declare, checked ${checked}`,
     only: 'Made from the model, not from experience: the model says which errors a service declares, not what causes them.',
   },

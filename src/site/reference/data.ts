@@ -32,7 +32,7 @@ export interface Shared {
 
 /** @returns the page of a code that several services have. */
 export function sharedOf(code: string): Shared | undefined {
-  return bySpelling.get(code);
+  return bySlug.get(codeSlug(code));
 }
 
 /** @returns the code as it goes over the wire. */
@@ -77,10 +77,14 @@ function complete(service: ReferenceService): Service {
 }
 
 function collect(codes: readonly string[]): readonly Shared[] {
-  const slugs = [...new Set(codes.map(codeSlug))];
-  return slugs
-    .map((slug): Shared => {
-      const spellings = codes.filter((code) => codeSlug(code) === slug);
+  const all = services.flatMap((service) =>
+    service.errors.flatMap(({ shape, queryCode }) => (queryCode ? [shape, queryCode] : [shape])),
+  );
+  const bySlug = new Map<string, Set<string>>(codes.map((code) => [codeSlug(code), new Set([code])]));
+  for (const code of new Set(all)) bySlug.get(codeSlug(code))?.add(code);
+  return [...bySlug]
+    .map(([slug, spelled]): Shared => {
+      const spellings = [...spelled];
       const declared = services.flatMap((service) =>
         service.errors
           .filter(({ shape, queryCode = '' }) => spellings.includes(shape) || spellings.includes(queryCode))
@@ -88,7 +92,7 @@ function collect(codes: readonly string[]): readonly Shared[] {
       );
       const uses = (code: string): number =>
         declared.filter(({ error }) => error.shape === code || error.queryCode === code).length;
-      const [code = slug] = spellings.toSorted((a, b) => uses(b) - uses(a));
+      const [code = slug] = [...spellings].sort((a, b) => uses(b) - uses(a));
       return { slug, code, spellings, declared };
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en'));
@@ -107,6 +111,4 @@ export const services: readonly Service[] = reference.services
 /** By code. */
 export const sharedCodes: readonly Shared[] = collect(reference.shared);
 
-const bySpelling: ReadonlyMap<string, Shared> = new Map(
-  sharedCodes.flatMap((shared) => shared.spellings.map((code) => [code, shared] as const)),
-);
+const bySlug: ReadonlyMap<string, Shared> = new Map(sharedCodes.map((shared) => [shared.slug, shared]));

@@ -25,12 +25,19 @@ export const articlesOf = (signingName: string): readonly KnownArticle[] =>
 export const covers = ({ error }: KnownArticle, signingName: string): boolean =>
   error.services.some((id) => services[id]?.signingName === signingName);
 
-/** @returns the causes that show themselves as a code, the likely first. */
+/** A cause of more codes than these is a slip that could stand under any of them. */
+const FEW = 12;
+
+/** @returns the causes that show themselves as a code and as few others, the likely first; those of its article are told there. */
 export function causesOf(codes: readonly string[]): readonly CauseFacts[] {
   const names = new Set(codes.flatMap((code) => [code, ...otherNames(code)]));
+  const told = new Set(codes.flatMap((code) => articleOn(code)?.error.causes ?? []));
   return Object.values(catalogue.causes)
-    .filter(({ explains }) => explains.some((code) => names.has(code)))
-    .toSorted((a, b) => b.prior - a.prior);
+    .filter(
+      ({ id, explains }) =>
+        explains.length <= FEW && !told.has(id) && explains.some((code) => names.has(code)),
+    )
+    .sort((a, b) => b.prior - a.prior);
 }
 
 /** @returns the slug of the article that a cause lives in. */

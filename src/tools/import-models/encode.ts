@@ -3,7 +3,8 @@ import type { Unmodelled } from './unmodelled.ts';
 
 /** Of a service, what the table of codes tells. */
 type Declaring = Pick<ReferenceService, 'serviceId'> & {
-  readonly errors: readonly Omit<ReferenceError, 'operations'>[];
+  readonly errors: readonly (Pick<ReferenceError, 'shape' | 'fault'> &
+    Partial<Pick<ReferenceError, 'queryCode' | 'status' | 'retry'>>)[];
 };
 
 interface Row {
