@@ -81,6 +81,8 @@ export interface ReferenceMessages {
     readonly title: string;
     readonly lead: string;
     readonly byCode: string;
+    /** In an article, over where programs find the code. */
+    readonly inPrograms: string;
     readonly example: (code: string) => string;
     readonly sdk: string;
     readonly test: string;
@@ -187,6 +189,7 @@ export const en: ReferenceMessages = {
   sdk: {
     title: 'In the SDKs',
     lead: 'The names that the SDKs’ code generators make of it. Parts in braces are your program’s own.',
+    inPrograms: 'The code in SDKs',
     byCode:
       'No SDK has a class for it where a service’s model does not declare it. All can ask for the code.',
     example: (code) => `With ${code} as the example.`,

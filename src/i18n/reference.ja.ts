@@ -88,6 +88,7 @@ export const ja: ReferenceMessages = {
   sdk: {
     title: 'SDKでの名前',
     lead: '各SDKのコード生成の規則から導いた名前です。波括弧の部分は、呼び出すプログラムによって変わります。',
+    inPrograms: 'SDKでのコード',
     byCode:
       'サービスのモデルに宣言がないコードには、SDKの例外クラスもありません。どのSDKでも、コードの文字列で判定できます。',
     example: (code) => `${code}を例にしています。`,

@@ -33,6 +33,18 @@ export const byCode = (code: string): readonly SdkLine[] => [
   { sdk: RUST, test: `err.code() == Some("${code}")` },
 ];
 
+/** @returns where a program finds the code of any error: the short form, for an article's margin. */
+export const codeIn = (code: string): readonly SdkLine[] => [
+  { sdk: PYTHON, test: `e.response['Error']['Code']` },
+  { sdk: JAVASCRIPT, test: 'error.name' },
+  { sdk: JAVA, test: 'e.awsErrorDetails().errorCode()' },
+  { sdk: GO, test: 'apiErr.ErrorCode()' },
+  { sdk: NET, test: 'e.ErrorCode' },
+  { sdk: PHP, test: '$e->getAwsErrorCode()' },
+  { sdk: RUBY, test: `Aws::{Service}::Errors::${classNames.rubyClass(code)}` },
+  { sdk: RUST, test: 'err.code()' },
+];
+
 /** @returns how to ask for an error that a model declares. @param service - none for the form that all services share. */
 export function byClass(
   error: Pick<Declared, 'shape' | 'queryCode'>,
