@@ -24,6 +24,7 @@ describe('what is encoded is read back', () => {
         {
           serviceId: 'Three',
           source: 'https://example.com/',
+          checked: '2026-11-23',
           byStatus: { 400: 'NoSuchThought Thing.NotFound', 500: 'BrokenFault' },
         },
       ],
