@@ -1,39 +1,74 @@
-/** Reads the errors that AWS's models declare out of the pinned JavaScript clients and writes them as one compact table. */
+/**
+ * Reads the errors that AWS's models declare out of the pinned JavaScript clients and writes them twice: as the compact table that the
+ * checker loads, and as the reference that pages are made of. Says what changed before it writes.
+ * `--folder <path>` keeps the clients there, so that they are installed once.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { readReference, type Reference, type ReferenceService } from '../catalogue/reference.ts';
+import { changes } from './import-models/compare.ts';
 import { encodeCodes } from './import-models/encode.ts';
-import { extract } from './import-models/extract.ts';
+import { encodeReference, sharedCodes } from './import-models/encode-reference.ts';
+import { extract, versionOf } from './import-models/extract.ts';
+import { pinned, referenceFile } from './import-models/files.ts';
 import { unmodelled } from './import-models/unmodelled.ts';
 import { write } from './generate/generated-file.ts';
 import { root } from './root.ts';
 
-/** Exact versions: the table changes when these do. */
-const pinned = join(import.meta.dirname, 'import-models', 'packages.json');
-const [given] = process.argv.slice(2);
-const folder = given ?? mkdtempSync(join(tmpdir(), 'models-'));
+const SOURCE = 'src/tools/import-models/packages.json by `npm run import:models`';
+const { folder: kept } = parseArgs({ options: { folder: { type: 'string' } } }).values;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'models-'));
 try {
-  if (!given) install(folder);
-  const services = await extract(folder);
+  install(folder);
+  const services: ReferenceService[] = [];
+  for (const id of Object.keys(pinned).sort()) services.push(await extract(folder, id));
+  const before: Reference = existsSync(referenceFile)
+    ? readReference(readFileSync(referenceFile, 'utf8'))
+    : { read: '', services: [], lists: [], shared: [] };
+  const lists = unmodelled.map((list) => ({
+    ...list,
+    byStatus: Object.fromEntries(
+      Object.entries(list.byStatus).map(([status, codes]) => [status, codes.trim().replace(/\s+/g, ' ')]),
+    ),
+  }));
+  const after: Reference = {
+    read: new Date().toISOString().slice(0, 10),
+    services,
+    lists,
+    shared: sharedCodes(services, lists, before.shared),
+  };
+  const found = changes(before, after);
+  console.log(found.length > 0 ? found.join('\n') : 'Nothing changed.');
+  const text = encodeReference(after, `from ${SOURCE}`);
+  writeFileSync(referenceFile, text);
   const table = encodeCodes(services, unmodelled);
   await write(root, {
     path: 'src/catalogue/codes.generated.ts',
-    source: 'src/tools/import-models/packages.json by `npm run import:models`',
+    source: SOURCE,
     body: `/** For \`readCodes\`. */\nexport const codes = ${JSON.stringify(table)};`,
   });
   const errors = services.reduce((sum, service) => sum + service.errors.length, 0);
   console.log(
-    `${services.length} services, ${errors} errors, ${table.split('\n')[2]?.split(' ').length ?? 0} codes; ${brotliCompressSync(table).length} bytes (brotli).`,
+    `${services.length} services, ${errors} errors, ${table.split('\n')[2]?.split(' ').length ?? 0} codes, ${after.shared.length} of them shared.`,
+    `Table: ${brotliCompressSync(table).length} bytes (brotli). Reference: ${text.length} bytes.`,
   );
 } finally {
-  if (!given) rmSync(folder, { recursive: true, force: true });
+  if (!kept) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The clients weigh more than a gigabyte and are needed for a minute: they never go into the project's own folder. */
 function install(into: string): void {
-  const dependencies = JSON.parse(readFileSync(pinned, 'utf8')) as Record<string, string>;
+  const isThere = (id: string, version: string): boolean =>
+    existsSync(join(into, 'node_modules', '@aws-sdk', `client-${id}`)) && versionOf(into, id) === version;
+  if (Object.entries(pinned).every(([id, version]) => isThere(id, version))) return;
+  const dependencies = Object.fromEntries(
+    Object.entries(pinned).map(([id, version]) => [`@aws-sdk/client-${id}`, version]),
+  );
+  mkdirSync(into, { recursive: true });
   writeFileSync(join(into, 'package.json'), JSON.stringify({ private: true, dependencies }));
   const { status } = spawnSync(
     'npm',
