@@ -70,7 +70,7 @@ export const error = defineError({
       service: 'cognito-identity',
     },
     {
-      pattern: /^Secrets Manager can[’\']t find the specified secret\b/,
+      pattern: /^Secrets Manager can[’']t find the specified secret\b/,
       certainty: 'sure',
       service: 'secretsmanager',
     },

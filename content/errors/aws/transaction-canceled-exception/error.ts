@@ -58,7 +58,7 @@ export const error = defineError({
       to: 'conditional-check-failed-exception',
       kind: 'same-root',
       why: {
-        ja: '1件の書き込みで条件が偽ならConditionalCheckFailedException、トランザクションの中ならTransactionCanceledExceptionの理由の1つになります。',
+        ja: '1件の書き込みで条件が偽ならConditionalCheckFailedException、トランザクションの中ならTransactionCanceledExceptionの理由の1つです。',
         en: 'A false condition of a single write is ConditionalCheckFailedException; within a transaction it becomes one reason of TransactionCanceledException.',
       },
     },

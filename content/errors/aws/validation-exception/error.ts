@@ -29,7 +29,7 @@ export const error = defineError({
       headers: [['Content-Type', 'application/x-amz-json-1.0']],
       body: '{"__type":"com.amazon.coral.validate#ValidationException","message":"One or more parameter values were invalid: Type mismatch for key id expected: S actual: NULL"}',
       note: {
-        ja: 'キーが空のときの`PutItem`です。同じ値でも`UpdateItem`では`The provided key element does not match the schema`になります。',
+        ja: 'キーが空のときの`PutItem`です。同じ値でも`UpdateItem`では`The provided key element does not match the schema`です。',
         en: '`PutItem` with an empty key. The same value in `UpdateItem` gives `The provided key element does not match the schema`.',
       },
       source: 'https://github.com/floci-io/floci/pull/2625',

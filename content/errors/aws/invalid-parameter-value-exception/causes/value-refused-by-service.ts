@@ -62,7 +62,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const named = told(
       facts,
-      /Value (?:\((?<bracketed>[^)\n]{0,120})\)|(?<bare>[\w./:-]{1,120})) for parameter (?<parameter>[\w.]{1,60}) is invalid/,
+      /Value (?:\((?<bracketed>[^()\n]{0,80})\)|(?<bare>[\w./:-]{1,120})) for parameter (?<parameter>[\w.]{1,60}) is invalid/,
     );
     if (named) {
       const { bracketed, bare, parameter = '' } = named.groups;
