@@ -1,4 +1,4 @@
-import { defineCause } from '#core';
+import { defineCause, type Match } from '#core';
 
 export const cause = defineCause({
   id: 'mfa-session-restarted',
@@ -51,10 +51,14 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = facts.message(/Invalid code or auth state for the user/);
     if (!says) return [];
-    const again = facts.says(/\bsignIn\s{0,4}\([\s\S]{1,400}?\bconfirmSignIn\s{0,4}\(/);
+    const signIn = facts.says(/\bsignIn\s{0,4}\(/);
+    const answer = facts.says(/\bconfirmSignIn\s{0,4}\(/);
+    const again = signIn && answer && startOf(signIn) < startOf(answer);
     return [
       ...judge.supports('strong', 'says-so', {}, says),
-      ...(again ? judge.supports('strong', 'signs-in-again', {}, again) : []),
+      ...(again ? judge.supports('strong', 'signs-in-again', {}, signIn, answer) : []),
     ];
   },
 });
+
+const startOf = ({ spans: [place] }: Match): number => place?.start ?? 0;

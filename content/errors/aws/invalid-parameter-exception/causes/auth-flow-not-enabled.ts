@@ -54,7 +54,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>(?:[A-Z_]{8,30}|Auth) (?:flow|is) not enabled for (?:this|the) client)/,
+      /(?<message>(?:(?:USER_PASSWORD|USER_SRP|ADMIN_USER_PASSWORD|ADMIN_NO_SRP|REFRESH_TOKEN|CUSTOM|USER)_AUTH|Auth) (?:flow|is) not enabled for (?:this|the) client)/,
     );
     return says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : [];
   },

@@ -1,4 +1,4 @@
-import { defineCause } from '#core';
+import { defineCause, type Match } from '#core';
 import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
@@ -78,11 +78,15 @@ export const cause = defineCause({
     const verify = facts.says(
       /\bauto_?verify\W{1,4}\{\s{0,20}email\W{1,3}false|\bauto_?verified_?attributes\W{1,6}\[\s{0,4}\]/i,
     );
-    const atOnce = facts.says(/\bsign_?up\s{0,4}\([\s\S]{1,600}?\bsign_?in\s{0,4}\(/i);
+    const up = facts.says(/\bsign_?up\s{0,4}\(/i);
+    const into = facts.says(/\bsign_?in\s{0,4}\(/i);
+    const atOnce = up && into && startOf(up) < startOf(into);
     const confirms = facts.says(/\bconfirm_?sign_?up\b/i);
     return [
       ...(verify ? judge.supports('strong', 'verify-off', {}, verify) : []),
-      ...(atOnce && !confirms ? judge.supports('moderate', 'signed-in-at-once', {}, atOnce) : []),
+      ...(atOnce && !confirms ? judge.supports('moderate', 'signed-in-at-once', {}, up, into) : []),
     ];
   },
 });
+
+const startOf = ({ spans: [place] }: Match): number => place?.start ?? 0;
