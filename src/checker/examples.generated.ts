@@ -434,7 +434,7 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'パラメータストアのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
+          ja: 'Parameter StoreのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
           en: 'The policy’s ARN does not fit the parameter’s hierarchy or its leading slash',
         },
         text: '[ERROR] ClientError: An error occurred (AccessDeniedException) when calling the GetParametersByPath operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: ssm:GetParametersByPath on resource: arn:aws:ssm:ap-northeast-1:111122223333:parameter/app/prod because no identity-based policy allows the ssm:GetParametersByPath action\nTraceback (most recent call last):\n  File "/var/task/index.py", line 12, in handler',
@@ -722,7 +722,7 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: '一時認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
+          ja: '一時的な認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
           en: 'The temporary credentials have expired or are broken; the answer to a HEAD does not say so',
         },
         text: 'botocore.exceptions.ClientError: An error occurred (400) when calling the HeadObject operation: Bad Request',

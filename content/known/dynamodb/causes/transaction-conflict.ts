@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: '`CancellationReasons` holds `TransactionConflict`.',
   },
   fix: {
-    ja: '間隔を空けて再試行し、同じ項目を並列に書かないようにします。',
+    ja: '間隔を空けて再試行し、同じ項目への並列の書き込みを避けます。',
     en: 'Retry with backoff, and do not write one item from several places at once.',
   },
   verify: { ja: '再試行で成功します。', en: 'A retry succeeds.' },

@@ -38,7 +38,7 @@ export const cause = defineCause({
       en: 'At the time of the answer the URL was not over.',
     },
     'signed-by-sdk': {
-      ja: '`{operation}`はSDKやCLIがその場で署名する操作で、署名付きURLではありません。',
+      ja: '`{operation}`はSDKやCLIがその場で署名する操作なので、署名付きURLではありません。',
       en: '`{operation}` is signed by an SDK or the CLI on the spot; it is no presigned URL.',
     },
   },
