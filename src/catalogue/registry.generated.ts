@@ -7,6 +7,7 @@ import { error as incompleteSignatureError } from '../../content/errors/aws/inco
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upload/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
@@ -69,6 +70,10 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as multipartUploadGoneCause } from '../../content/errors/aws/no-such-upload/causes/multipart-upload-gone.ts';
+import { cause as uploadClearedUpBeforeCause } from '../../content/errors/aws/no-such-upload/causes/upload-cleared-up-before.ts';
+import { cause as uploadCompletedAlreadyCause } from '../../content/errors/aws/no-such-upload/causes/upload-completed-already.ts';
+import { cause as uploadIdOfOtherObjectCause } from '../../content/errors/aws/no-such-upload/causes/upload-id-of-other-object.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
@@ -355,11 +360,11 @@ import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-
 import { cause as keyStillUrlEncodedCause } from '../../content/known/s3/causes/key-still-url-encoded.ts';
 import { cause as locationConstraintMismatchCause } from '../../content/known/s3/causes/location-constraint-mismatch.ts';
 import { cause as methodNotForThisEndpointCause } from '../../content/known/s3/causes/method-not-for-this-endpoint.ts';
-import { cause as multipartUploadGoneCause } from '../../content/known/s3/causes/multipart-upload-gone.ts';
 import { cause as notificationDestinationRefusesCause } from '../../content/known/s3/causes/notification-destination-refuses.ts';
 import { cause as objectArchivedCause } from '../../content/known/s3/causes/object-archived.ts';
 import { cause as objectIsDeleteMarkerCause } from '../../content/known/s3/causes/object-is-delete-marker.ts';
 import { cause as objectNotUploadedYetCause } from '../../content/known/s3/causes/object-not-uploaded-yet.ts';
+import { cause as partListDiffersCause } from '../../content/known/s3/causes/part-list-differs.ts';
 import { cause as partSmallerThanFiveMegabytesCause } from '../../content/known/s3/causes/part-smaller-than-five-megabytes.ts';
 import { cause as rangeBeyondObjectCause } from '../../content/known/s3/causes/range-beyond-object.ts';
 import { cause as requestXmlInvalidCause } from '../../content/known/s3/causes/request-xml-invalid.ts';
@@ -457,6 +462,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-client-token-id': invalidClientTokenIdError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'no-such-upload': noSuchUploadError,
   'not-found': notFoundError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
@@ -500,6 +506,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'multipart-upload-gone': multipartUploadGoneCause,
+  'upload-cleared-up-before': uploadClearedUpBeforeCause,
+  'upload-completed-already': uploadCompletedAlreadyCause,
+  'upload-id-of-other-object': uploadIdOfOtherObjectCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
@@ -786,11 +796,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-still-url-encoded': keyStillUrlEncodedCause,
   'location-constraint-mismatch': locationConstraintMismatchCause,
   'method-not-for-this-endpoint': methodNotForThisEndpointCause,
-  'multipart-upload-gone': multipartUploadGoneCause,
   'notification-destination-refuses': notificationDestinationRefusesCause,
   'object-archived': objectArchivedCause,
   'object-is-delete-marker': objectIsDeleteMarkerCause,
   'object-not-uploaded-yet': objectNotUploadedYetCause,
+  'part-list-differs': partListDiffersCause,
   'part-smaller-than-five-megabytes': partSmallerThanFiveMegabytesCause,
   'range-beyond-object': rangeBeyondObjectCause,
   'request-xml-invalid': requestXmlInvalidCause,
@@ -916,6 +926,10 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'multipart-upload-gone': 'no-such-upload',
+  'upload-cleared-up-before': 'no-such-upload',
+  'upload-completed-already': 'no-such-upload',
+  'upload-id-of-other-object': 'no-such-upload',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
