@@ -1,13 +1,14 @@
-/** `npm run generate` writes every generated module; `--check` writes nothing and fails when one is stale. */
+/** `npm run generate` writes every generated module and the counts of the README; `--check` writes nothing and fails when one is stale. */
 import { argv, exit } from 'node:process';
+import { counts } from './generate/counts.ts';
 import { examples } from './generate/examples.ts';
 import { isFresh, write } from './generate/generated-file.ts';
 import { partitions } from './generate/partitions.ts';
 import { registry } from './generate/registry.ts';
 import { root } from './root.ts';
 
-/** In this order: the examples are named by causes, which have to be found first. */
-const makers = [partitions, () => registry(root), () => examples(root)];
+/** In this order: the examples are named by causes, which have to be found first; what was found is counted last. */
+const makers = [partitions, () => registry(root), () => examples(root), () => counts(root)];
 
 if (argv.includes('--check')) {
   let stale = false;
