@@ -17,13 +17,23 @@ export interface GeneratedPart {
   readonly body: string;
 }
 
+/** Data alone; JSON has no place for a first line that says whence. */
+export interface GeneratedData {
+  readonly path: string;
+  readonly data: unknown;
+}
+
+export type Generated = GeneratedFile | GeneratedPart | GeneratedData;
+
 /** @returns the whole text of the file as it is committed, formatted. */
-async function render(root: string, file: GeneratedFile | GeneratedPart): Promise<string> {
+async function render(root: string, file: Generated): Promise<string> {
   const filepath = join(root, file.path);
   const text =
     'part' in file
       ? withPart(readFileSync(filepath, 'utf8'), file)
-      : `// Generated from ${file.source}. Do not edit: run \`npm run generate\`.\n${file.body}`;
+      : 'data' in file
+        ? JSON.stringify(file.data, null, 2)
+        : `// Generated from ${file.source}. Do not edit: run \`npm run generate\`.\n${file.body}`;
   return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
@@ -38,7 +48,7 @@ function withPart(text: string, { path, part, body }: GeneratedPart): string {
 }
 
 /** Writes the file unless it is already so. @returns true when something changed. */
-export async function write(root: string, file: GeneratedFile | GeneratedPart): Promise<boolean> {
+export async function write(root: string, file: Generated): Promise<boolean> {
   const text = await render(root, file);
   const filepath = join(root, file.path);
   if (existsSync(filepath) && readFileSync(filepath, 'utf8') === text) return false;
@@ -48,7 +58,7 @@ export async function write(root: string, file: GeneratedFile | GeneratedPart): 
 }
 
 /** @returns true when the file on disk is what would be written. */
-export async function isFresh(root: string, file: GeneratedFile | GeneratedPart): Promise<boolean> {
+export async function isFresh(root: string, file: Generated): Promise<boolean> {
   const filepath = join(root, file.path);
   return existsSync(filepath) && readFileSync(filepath, 'utf8') === (await render(root, file));
 }
