@@ -3,7 +3,7 @@ import type { Counts } from './count.ts';
 const number = (value: number): string => value.toLocaleString('en-US');
 
 /** @returns the rows that README and terminal share: what is counted, and how many. */
-export function rows(counts: Counts): readonly (readonly [what: string, howMany: string])[] {
+function rows(counts: Counts): readonly (readonly [what: string, howMany: string])[] {
   const { services, codes, modelled, articles, known, causes, cases, relations, cited, samples } = counts;
   const pages = new Set(cited.map(({ url }) => url)).size;
   const kinds = Object.entries(samples).map(([kind, howMany]) => `${number(howMany)} ${kind}`);

@@ -46,7 +46,16 @@ export const error = defineError({
     ja: '公開されたスレッドの件数によります。完了の再送を最後にしたのは、S3自身は2度目の完了にも成功を返すという報告があるためです。',
     en: 'By how often public threads end there. A completion sent twice stands last, since S3 itself is reported to answer the second one with success.',
   },
-  related: [],
+  related: [
+    {
+      to: 'expired-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'どちらも長いアップロードを途中で止めます。S3では、セッションが終わったときが400 ExpiredToken、アップロードが終わったときが404 NoSuchUploadです。',
+        en: 'Both stop a long upload midway. On S3 it is 400 ExpiredToken when the session has ended, and 404 NoSuchUpload when the upload has.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html',
