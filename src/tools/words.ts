@@ -2,33 +2,44 @@
  * `npm run words -- [ja|en] [file or folder …]`: Japanese held to the rules of technical writing and to `content/terms.yml`, English
  * to dictionaries. Without paths, everything that is read. Exit 1 when something is to be mended.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { argv } from 'node:process';
+import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
+import { argv, cwd } from 'node:process';
+import { Worker } from 'node:worker_threads';
 import type { Locale } from '#core';
 import { root } from './root.ts';
-import { lintEnglish } from './words/english.ts';
-import { lintJapanese } from './words/japanese.ts';
-import { filesWithin, filesWithProse, proseOf } from './words/prose.ts';
+import type { Task } from './words/lint-files.ts';
+import { filesWithin, filesWithProse, type Found } from './words/prose.ts';
 
-const lint = { ja: lintJapanese, en: lintEnglish };
 const languages = argv.slice(2).filter((word): word is Locale => word === 'ja' || word === 'en');
 const paths = argv.slice(2).filter((word) => word !== 'ja' && word !== 'en');
 
-let found = 0;
-for (const locale of languages.length === 0 ? (['ja', 'en'] as const) : languages) {
-  const files =
+const tasks = (languages.length === 0 ? (['ja', 'en'] as const) : languages).flatMap((locale) =>
+  inParts(
     paths.length === 0
       ? filesWithProse(root, locale)
-      : paths.flatMap((path) => filesWithin(resolve(path), locale));
-  for (const file of files) {
-    for (const { line, rule, message } of await lint[locale](
-      proseOf(file, readFileSync(file, 'utf8'), locale),
-    )) {
-      found += 1;
-      console.log(`${file}:${line}  ${rule}\n    ${message.trim().replace(/\n+/g, '\n    ')}`);
-    }
-  }
+      : paths.flatMap((path) => filesWithin(resolve(path), locale)),
+  ).map((files): Task => ({ locale, files })),
+);
+const found = (await Promise.all(tasks.map(run))).flat();
+for (const { file, line, rule, message } of found)
+  console.log(`${relative(cwd(), file)}:${line}  ${rule}\n    ${message.trim().replace(/\n+/g, '\n    ')}`);
+if (found.length > 0)
+  console.log(`${found.length} to be mended. content/spelling.txt takes words that dictionaries lack.`);
+process.exitCode = found.length === 0 ? 0 : 1;
+
+/** Every n-th file of them, for as many processors as there are; a few files are read by one. */
+function inParts(files: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / 20)));
+  return Array.from({ length: count }, (_, part) => files.filter((_file, index) => index % count === part));
 }
-if (found > 0) console.log(`${found} to be mended. content/spelling.txt takes words that dictionaries lack.`);
-process.exitCode = found === 0 ? 0 : 1;
+
+function run(task: Task): Promise<readonly Found[]> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./words/lint-files.ts', import.meta.url), { workerData: task });
+    worker.once('message', (findings: readonly Found[]) => {
+      done(findings);
+    });
+    worker.once('error', fail);
+  });
+}

@@ -20,6 +20,11 @@ export interface Finding {
   readonly message: string;
 }
 
+/** A finding and the file that it is in. */
+export interface Found extends Finding {
+  readonly file: string;
+}
+
 /** Where prose stands: what is read by people who look for an error, and in English the documents of the project too. */
 const globs: Readonly<Record<Locale, readonly string[]>> = {
   ja: ['content/**/ja.mdx', 'content/**/*.ts', 'src/i18n/*.ja.ts'],
