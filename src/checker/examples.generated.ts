@@ -3553,7 +3553,7 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ロググループがまだ作られていない。関数が一度も呼ばれていないか、ログを書く権限がない',
+          ja: 'ロググループがまだ作られていない（関数が一度も呼ばれていないか、ログを書く権限がない）',
           en: 'The log group was never made: the function has not run, or may not write logs',
         },
         text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
@@ -3683,7 +3683,7 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '外部への呼び出しが応答を待ち続けている。クライアントのタイムアウトが関数より長い',
+          ja: '外部への呼び出しが応答を待ち続けている（クライアントのタイムアウトが関数より長い）',
           en: 'A call to the outside waits for its answer, with a client timeout longer than the function’s',
         },
         text: 'START RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Version: $LATEST\n2026-06-06T03:10:09.970Z\t2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tINFO\tSending HTTP request to: /preset/test\nEND RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\nREPORT RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tDuration: 10000.66 ms\tBilled Duration: 10000 ms\tMemory Size: 128 MB\tMax Memory Used: 16 MB\n2026-06-06T03:10:19.163Z 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Task timed out after 10.00 seconds',

@@ -201,7 +201,7 @@ export const en: ReferenceMessages = {
     title: 'Where this comes from',
     model: (client, version, read) => `${client} ${version}, read ${read}`,
     models: (read) => `The models in AWS’s JavaScript clients, read ${read}`,
-    retryTitle: 'Retry behavior',
+    retryTitle: 'Retry behaviour',
     retry:
       'what the standard mode retries: what the model marks, known throttling and timeout codes, and HTTP 500, 502, 503 and 504',
     list: (checked) => `codes that the model does not declare, checked ${checked}`,

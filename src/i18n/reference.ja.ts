@@ -40,7 +40,7 @@ export const ja: ReferenceMessages = {
     causesTitle: 'チェッカーが知っている原因',
     neighbours: (signingName) => `署名時のサービス名が同じ（${signingName}）サービス`,
     byFault:
-      'AWS JSONのサービスは、モデルに書かれたステータスにかかわらず、呼び出し側の問題なら400、AWS側の問題なら500を返します。この表のHTTPは、実際に届くステータスです。',
+      'AWS JSONのサービスは、モデルのステータスがどうであれ、呼び出し側の問題なら400、AWS側の問題なら500を返します。この表のHTTPは、実際に届くステータスです。',
     unsaid: 'HTTPの欄が空いているエラーは、公開されているクライアントにステータスの記載がありません。',
   },
   code: {

@@ -93,7 +93,7 @@ export const error = defineError({
       to: 'request-time-too-skewed',
       kind: 'same-root',
       why: {
-        ja: '時計のずれを、S3はRequestTimeTooSkewed、EC2はAuthFailureで返すことがあります。EC2のメッセージに時刻は出ません。',
+        ja: '時刻のずれを、S3はRequestTimeTooSkewed、EC2はAuthFailureで返すことがあります。EC2のメッセージに時刻は出ません。',
         en: 'A clock that is off shows as RequestTimeTooSkewed at S3 and may show as AuthFailure at EC2, whose message holds no time.',
       },
     },

@@ -73,7 +73,7 @@ export const error = defineError({
       to: 'invalid-signature-exception',
       kind: 'same-root',
       why: {
-        ja: 'リージョンやサービスを間違えて署名すると、S3はAuthorizationHeaderMalformed、JSONのサービスとAPI GatewayはInvalidSignatureExceptionを返します。S3だけが正しいリージョンを教えてくれます。',
+        ja: 'リージョンやサービスを間違えた署名に、S3はAuthorizationHeaderMalformedを返します。JSONのサービスとAPI GatewayはInvalidSignatureExceptionです。S3だけが正しいリージョンを教えてくれます。',
         en: 'Signed for the wrong region or service, a request gets AuthorizationHeaderMalformed from S3 and InvalidSignatureException from JSON services and API Gateway. Only S3 says which region is right.',
       },
     },

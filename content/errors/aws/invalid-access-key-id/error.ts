@@ -78,7 +78,7 @@ export const error = defineError({
       to: 'authorization-header-malformed',
       kind: 'confused-with',
       why: {
-        ja: 'キーIDの欄が空、またはスラッシュを含むとAuthorizationHeaderMalformed、形は正しいのに記録にないとInvalidAccessKeyIdです。',
+        ja: 'キーIDの欄が空、またはスラッシュを含むとAuthorizationHeaderMalformed、形は正しくて記録にないとInvalidAccessKeyIdです。',
         en: 'A key ID that is empty or holds a slash gives AuthorizationHeaderMalformed; one that can be read and is on no record gives InvalidAccessKeyId.',
       },
     },

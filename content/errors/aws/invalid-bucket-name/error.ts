@@ -36,7 +36,7 @@ export const error = defineError({
     'reserved-part-in-name',
   ],
   order: {
-    ja: '公開されたスレッドで見た件数による、当サイトの判断です。応答の`BucketName`を見れば、順番に関係なく1つに決まります。',
+    ja: '公開されたスレッドで見た件数による、当サイトの判断です。応答の`BucketName`を見れば、順番と関係なく1つに決まります。',
     en: 'Our judgement, from public threads. `BucketName` in the answer settles it, whatever the order.',
   },
   related: [

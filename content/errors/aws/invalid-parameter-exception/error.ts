@@ -35,7 +35,7 @@ export const error = defineError({
       ],
       body: '{"__type":"InvalidParameterException","message":"The message is empty."}',
       note: {
-        ja: 'カスタムメッセージのトリガーが、コードの入る場所のない本文を返したときです。リクエストのパラメーターではなく、関数の戻り値を調べています。',
+        ja: 'カスタムメッセージのトリガーが、コードを入れる場所がない本文を返したときです。リクエストのパラメーターではなく、関数の戻り値を調べています。',
         en: 'After a custom message trigger returned a text without the place for the code: what is looked at is the function’s result, not a parameter of the request.',
       },
       source: 'https://github.com/amazon-archives/amazon-cognito-identity-js/issues/521',

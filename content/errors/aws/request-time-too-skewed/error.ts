@@ -76,7 +76,7 @@ export const error = defineError({
       to: 'auth-failure',
       kind: 'same-root',
       why: {
-        ja: 'EC2は、同じ時計のずれをAuthFailureで返すことがあり、メッセージに時刻は出ません。',
+        ja: 'EC2は、同じ時刻のずれをAuthFailureで返すことがあり、メッセージに時刻は出ません。',
         en: 'EC2 may report the same clock as AuthFailure, without a time in the message.',
       },
     },

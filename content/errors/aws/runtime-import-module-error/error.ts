@@ -62,7 +62,7 @@ export const error = defineError({
       to: 'sandbox-timedout',
       kind: 'sibling',
       why: {
-        ja: 'ImportModuleErrorはハンドラーに届く前に、Sandbox.Timedoutは届いた後に止まっています。どちらも`Invoke`のHTTPステータスは200です。',
+        ja: 'ImportModuleErrorはハンドラーに届く前の失敗、Sandbox.Timedoutは届いた後の打ち切りです。どちらも`Invoke`のHTTPステータスは200です。',
         en: 'ImportModuleError ends before the handler, Sandbox.Timedout after it was reached. For both, `Invoke` answers 200.',
       },
     },

@@ -100,7 +100,7 @@ export const error = defineError({
       to: 'auth-failure',
       kind: 'sibling',
       why: {
-        ja: '同じ失敗を、EC2はAuthFailureと呼び、時計のずれやオプトインリージョンも同じ文で返します。',
+        ja: '同じ失敗を、EC2はAuthFailureと呼び、時刻のずれやオプトインリージョンも同じ文で返します。',
         en: 'EC2 calls the same failure AuthFailure, and says so of a wrong clock and an opt-in Region as well.',
       },
     },

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The item as it is equals what was about to be written, and a client timeout or a lost connection came just before.',
   },
   fix: {
-    ja: '失敗したら今の項目を受け取り、書こうとした値と同じなら成功とします。書き込みごとに一意のトークンを項目に持たせると確実です。',
+    ja: '失敗したら今の項目を受け取り、それが書こうとした値なら成功とします。書き込みごとに一意のトークンを項目に持たせると確実です。',
     en: 'On failure take the item as it is and call it a success when it equals what you meant to write; a unique token a write, kept in the item, makes that certain.',
   },
   verify: {

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The message is `Password attempts exceeded`. The right password is refused too, and passes after a wait without any change.',
   },
   fix: {
-    ja: '試行を止めて待ちます。5回の失敗で1秒、以後は失敗のたびに倍になり、最長で約15分です。15分間どこからも試さなければ、回数が0に戻ります。',
+    ja: '試行を止めて待ちます。5回の失敗で1秒、以後は失敗のたびに倍、最長で約15分です。15分間どこからも試さなければ、回数が0に戻ります。',
     en: 'Stop trying and wait: one second after five failures, doubled by each further one, up to about 15 minutes. After 15 minutes without a try from anywhere the count is back at zero.',
   },
   verify: {

@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 'log-group-not-created-yet',
   explains: ['ResourceNotFoundException'],
   title: {
-    ja: 'ロググループがまだ作られていない。関数が一度も呼ばれていないか、ログを書く権限がない',
+    ja: 'ロググループがまだ作られていない（関数が一度も呼ばれていないか、ログを書く権限がない）',
     en: 'The log group was never made: the function has not run, or may not write logs',
   },
   howToTell: {

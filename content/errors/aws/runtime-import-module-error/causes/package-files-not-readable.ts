@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'In `unzip -Z` the file has no `r` but for its owner, as in `-rw-------`; often only ZIPs made in CI have it.',
   },
   fix: {
-    ja: 'ZIPにする前に、ファイルを644、フォルダーを755にします。',
+    ja: 'ZIPを作る前に、`chmod`でファイルを644、フォルダーを755とします。',
     en: 'Set files to 644 and folders to 755 before zipping.',
   },
   verify: {

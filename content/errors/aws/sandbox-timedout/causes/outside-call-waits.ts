@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 'outside-call-waits',
   explains: ['Sandbox.Timedout'],
   title: {
-    ja: '外部への呼び出しが応答を待ち続けている。クライアントのタイムアウトが関数より長い',
+    ja: '外部への呼び出しが応答を待ち続けている（クライアントのタイムアウトが関数より長い）',
     en: 'A call to the outside waits for its answer, with a client timeout longer than the function’s',
   },
   howToTell: {

@@ -12,7 +12,7 @@ export const cause = defineCause({
     en: '`resend-confirmation-code` answers with `CodeDeliveryDetails`, yet nothing arrives at its `Destination`.',
   },
   fix: {
-    ja: '`EmailSendingAccount`が`COGNITO_DEFAULT`なら、1日に送れる数に上限があります。本番ではSESを設定します。SESやSMSがサンドボックスにあれば、検証済みの宛先にしか届きません。',
+    ja: '`EmailSendingAccount`が`COGNITO_DEFAULT`なら、1日に送れる数は限られます。本番ではSESを設定します。SESやSMSがサンドボックスにあれば、検証済みの宛先にしか届きません。',
     en: 'With `EmailSendingAccount` at `COGNITO_DEFAULT` only so many messages go out a day: use SES in production. In the sandbox of SES or of SMS only verified addresses are reached.',
   },
   verify: {
