@@ -2,6 +2,7 @@
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as badRequestError } from '../../content/errors/aws/bad-request/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
@@ -12,11 +13,13 @@ import { error as invalidSignatureExceptionError } from '../../content/errors/aw
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -51,6 +54,11 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as apiParameterMissingCause } from '../../content/errors/aws/bad-request/causes/api-parameter-missing.ts';
+import { cause as deployedBeforeCompleteCause } from '../../content/errors/aws/bad-request/causes/deployed-before-complete.ts';
+import { cause as gatewayLogRoleMissingCause } from '../../content/errors/aws/bad-request/causes/gateway-log-role-missing.ts';
+import { cause as mappedBodyIsNoJsonCause } from '../../content/errors/aws/bad-request/causes/mapped-body-is-no-json.ts';
+import { cause as requestValidatorRefusedCause } from '../../content/errors/aws/bad-request/causes/request-validator-refused.ts';
 import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
 import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
 import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
@@ -102,6 +110,10 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as applicationBodyLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/application-body-limit.ts';
+import { cause as invokePayloadTooLargeCause } from '../../content/errors/aws/request-entity-too-large/causes/invoke-payload-too-large.ts';
+import { cause as requestOverLambdaLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-lambda-limit.ts';
+import { cause as requestOverSizeLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-size-limit.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -127,6 +139,9 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as clientDefaultContentTypeCause } from '../../content/errors/aws/unsupported-media-type/causes/client-default-content-type.ts';
+import { cause as contentTypeNotMappedCause } from '../../content/errors/aws/unsupported-media-type/causes/content-type-not-mapped.ts';
+import { cause as frameworkRefusesTypeCause } from '../../content/errors/aws/unsupported-media-type/causes/framework-refuses-type.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -151,14 +166,11 @@ import { cause as taggingPermissionMissingCause } from '../../content/known/acce
 import { cause as unexpectedCallerCause } from '../../content/known/access/causes/unexpected-caller.ts';
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
-import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
 import { cause as pathPlaceholderLeftCause } from '../../content/known/apigateway/causes/path-placeholder-left.ts';
 import { cause as proxyEmptyTailCause } from '../../content/known/apigateway/causes/proxy-empty-tail.ts';
-import { cause as requestOverSizeLimitCause } from '../../content/known/apigateway/causes/request-over-size-limit.ts';
-import { cause as requestValidatorRefusedCause } from '../../content/known/apigateway/causes/request-validator-refused.ts';
 import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/apigateway/causes/resource-policy-not-redeployed.ts';
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
@@ -468,6 +480,7 @@ import { cause as tableCapacityExceededCause } from '../../content/known/throttl
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bad-request': badRequestError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
@@ -478,11 +491,13 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'not-found': notFoundError,
+  'request-entity-too-large': requestEntityTooLargeError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'too-many-requests-exception': tooManyRequestsExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'unsupported-media-type': unsupportedMediaTypeError,
 };
 
 /** By cause id. */
@@ -498,6 +513,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'api-parameter-missing': apiParameterMissingCause,
+  'deployed-before-complete': deployedBeforeCompleteCause,
+  'gateway-log-role-missing': gatewayLogRoleMissingCause,
+  'mapped-body-is-no-json': mappedBodyIsNoJsonCause,
+  'request-validator-refused': requestValidatorRefusedCause,
   'cold-start-over-limit': coldStartOverLimitCause,
   'function-slower-than-gateway': functionSlowerThanGatewayCause,
   'handler-never-returns': handlerNeverReturnsCause,
@@ -549,6 +569,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'application-body-limit': applicationBodyLimitCause,
+  'invoke-payload-too-large': invokePayloadTooLargeCause,
+  'request-over-lambda-limit': requestOverLambdaLimitCause,
+  'request-over-size-limit': requestOverSizeLimitCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -574,6 +598,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'client-default-content-type': clientDefaultContentTypeCause,
+  'content-type-not-mapped': contentTypeNotMappedCause,
+  'framework-refuses-type': frameworkRefusesTypeCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -598,14 +625,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'unexpected-caller': unexpectedCallerCause,
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
   'client-certificate-missing': clientCertificateMissingCause,
-  'content-type-not-mapped': contentTypeNotMappedCause,
   'host-header-forwarded': hostHeaderForwardedCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
   'path-double-slash': pathDoubleSlashCause,
   'path-placeholder-left': pathPlaceholderLeftCause,
   'proxy-empty-tail': proxyEmptyTailCause,
-  'request-over-size-limit': requestOverSizeLimitCause,
-  'request-validator-refused': requestValidatorRefusedCause,
   'resource-policy-not-redeployed': resourcePolicyNotRedeployedCause,
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
@@ -925,6 +949,11 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'api-parameter-missing': 'bad-request',
+  'deployed-before-complete': 'bad-request',
+  'gateway-log-role-missing': 'bad-request',
+  'mapped-body-is-no-json': 'bad-request',
+  'request-validator-refused': 'bad-request',
   'cold-start-over-limit': 'endpoint-request-timed-out',
   'function-slower-than-gateway': 'endpoint-request-timed-out',
   'handler-never-returns': 'endpoint-request-timed-out',
@@ -976,6 +1005,10 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'application-body-limit': 'request-entity-too-large',
+  'invoke-payload-too-large': 'request-entity-too-large',
+  'request-over-lambda-limit': 'request-entity-too-large',
+  'request-over-size-limit': 'request-entity-too-large',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',
@@ -1001,6 +1034,9 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'client-default-content-type': 'unsupported-media-type',
+  'content-type-not-mapped': 'unsupported-media-type',
+  'framework-refuses-type': 'unsupported-media-type',
 };
 
 /** Errors without an article. */

@@ -91,6 +91,14 @@ export const error = defineError({
         en: 'No token or a rejected one is 401 Unauthorized; an accepted token with too few rights is 403 Forbidden.',
       },
     },
+    {
+      to: 'limit-exceeded-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'APIキーがないか、使用量プランに入っていなければ403 Forbidden、そのキーのクォータが尽きていれば429 Limit Exceededです。',
+        en: 'Without an API key, or with one outside the usage plan, the answer is 403 Forbidden; with a key whose quota is used up it is 429 Limit Exceeded.',
+      },
+    },
   ],
   sources: [
     {

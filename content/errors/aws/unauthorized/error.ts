@@ -96,6 +96,14 @@ export const error = defineError({
         en: 'The same Lambda authorizer answers 401 Unauthorized without a token and 403 AccessDeniedException when its policy refuses.',
       },
     },
+    {
+      to: 'authorizer-configuration-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '同じ拒否でも、オーソライザーがUnauthorizedという文字列を投げれば401、ほかの文言なら500です。',
+        en: 'The same refusal is a 401 when the authorizer throws the word Unauthorized, and a 500 when it throws any other.',
+      },
+    },
   ],
   sources: [
     {
