@@ -6,6 +6,7 @@ import { error as authFailureError } from '../../content/errors/aws/auth-failure
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as badRequestError } from '../../content/errors/aws/bad-request/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
@@ -35,6 +36,7 @@ import { error as notAuthorizedExceptionError } from '../../content/errors/aws/n
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
@@ -48,6 +50,7 @@ import { error as transactionCanceledExceptionError } from '../../content/errors
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
@@ -98,6 +101,11 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as apiParameterMissingCause } from '../../content/errors/aws/bad-request/causes/api-parameter-missing.ts';
+import { cause as deployedBeforeCompleteCause } from '../../content/errors/aws/bad-request/causes/deployed-before-complete.ts';
+import { cause as gatewayLogRoleMissingCause } from '../../content/errors/aws/bad-request/causes/gateway-log-role-missing.ts';
+import { cause as mappedBodyIsNoJsonCause } from '../../content/errors/aws/bad-request/causes/mapped-body-is-no-json.ts';
+import { cause as requestValidatorRefusedCause } from '../../content/errors/aws/bad-request/causes/request-validator-refused.ts';
 import { cause as bucketInYourOtherAccountCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-in-your-other-account.ts';
 import { cause as bucketNameFromSampleCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-from-sample.ts';
 import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-taken-by-others.ts';
@@ -223,6 +231,10 @@ import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provi
 import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
 import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as applicationBodyLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/application-body-limit.ts';
+import { cause as invokePayloadTooLargeCause } from '../../content/errors/aws/request-entity-too-large/causes/invoke-payload-too-large.ts';
+import { cause as requestOverLambdaLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-lambda-limit.ts';
+import { cause as requestOverSizeLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-size-limit.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
 import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
@@ -285,6 +297,9 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as clientDefaultContentTypeCause } from '../../content/errors/aws/unsupported-media-type/causes/client-default-content-type.ts';
+import { cause as contentTypeNotMappedCause } from '../../content/errors/aws/unsupported-media-type/causes/content-type-not-mapped.ts';
+import { cause as frameworkRefusesTypeCause } from '../../content/errors/aws/unsupported-media-type/causes/framework-refuses-type.ts';
 import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
 import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
 import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
@@ -325,14 +340,11 @@ import { cause as taggingPermissionMissingCause } from '../../content/known/acce
 import { cause as unexpectedCallerCause } from '../../content/known/access/causes/unexpected-caller.ts';
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
-import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
 import { cause as pathPlaceholderLeftCause } from '../../content/known/apigateway/causes/path-placeholder-left.ts';
 import { cause as proxyEmptyTailCause } from '../../content/known/apigateway/causes/proxy-empty-tail.ts';
-import { cause as requestOverSizeLimitCause } from '../../content/known/apigateway/causes/request-over-size-limit.ts';
-import { cause as requestValidatorRefusedCause } from '../../content/known/apigateway/causes/request-validator-refused.ts';
 import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/apigateway/causes/resource-policy-not-redeployed.ts';
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
@@ -582,6 +594,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bad-request': badRequestError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'code-mismatch-exception': codeMismatchExceptionError,
@@ -611,6 +624,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'request-entity-too-large': requestEntityTooLargeError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
@@ -624,6 +638,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'unsupported-media-type': unsupportedMediaTypeError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
   'validation-exception': validationExceptionError,
   'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
@@ -655,6 +670,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'api-parameter-missing': apiParameterMissingCause,
+  'deployed-before-complete': deployedBeforeCompleteCause,
+  'gateway-log-role-missing': gatewayLogRoleMissingCause,
+  'mapped-body-is-no-json': mappedBodyIsNoJsonCause,
+  'request-validator-refused': requestValidatorRefusedCause,
   'bucket-in-your-other-account': bucketInYourOtherAccountCause,
   'bucket-name-from-sample': bucketNameFromSampleCause,
   'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
@@ -780,6 +800,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'one-key-too-hot': oneKeyTooHotCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
+  'application-body-limit': applicationBodyLimitCause,
+  'invoke-payload-too-large': invokePayloadTooLargeCause,
+  'request-over-lambda-limit': requestOverLambdaLimitCause,
+  'request-over-size-limit': requestOverSizeLimitCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
@@ -842,6 +866,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'client-default-content-type': clientDefaultContentTypeCause,
+  'content-type-not-mapped': contentTypeNotMappedCause,
+  'framework-refuses-type': frameworkRefusesTypeCause,
   'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
   'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
   'user-not-confirmed': userNotConfirmedCause,
@@ -882,14 +909,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'unexpected-caller': unexpectedCallerCause,
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
   'client-certificate-missing': clientCertificateMissingCause,
-  'content-type-not-mapped': contentTypeNotMappedCause,
   'host-header-forwarded': hostHeaderForwardedCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
   'path-double-slash': pathDoubleSlashCause,
   'path-placeholder-left': pathPlaceholderLeftCause,
   'proxy-empty-tail': proxyEmptyTailCause,
-  'request-over-size-limit': requestOverSizeLimitCause,
-  'request-validator-refused': requestValidatorRefusedCause,
   'resource-policy-not-redeployed': resourcePolicyNotRedeployedCause,
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
@@ -1158,6 +1182,11 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'api-parameter-missing': 'bad-request',
+  'deployed-before-complete': 'bad-request',
+  'gateway-log-role-missing': 'bad-request',
+  'mapped-body-is-no-json': 'bad-request',
+  'request-validator-refused': 'bad-request',
   'bucket-in-your-other-account': 'bucket-already-exists',
   'bucket-name-from-sample': 'bucket-already-exists',
   'bucket-name-taken-by-others': 'bucket-already-exists',
@@ -1283,6 +1312,10 @@ export const homes: Readonly<Record<string, string>> = {
   'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
   'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'application-body-limit': 'request-entity-too-large',
+  'invoke-payload-too-large': 'request-entity-too-large',
+  'request-over-lambda-limit': 'request-entity-too-large',
+  'request-over-size-limit': 'request-entity-too-large',
   'presigned-lifetime-over': 'request-expired',
   'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',
@@ -1345,6 +1378,9 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'client-default-content-type': 'unsupported-media-type',
+  'content-type-not-mapped': 'unsupported-media-type',
+  'framework-refuses-type': 'unsupported-media-type',
   'confirmation-code-not-delivered': 'user-not-confirmed-exception',
   'nothing-confirms-sign-up': 'user-not-confirmed-exception',
   'user-not-confirmed': 'user-not-confirmed-exception',

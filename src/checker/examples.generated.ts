@@ -804,8 +804,29 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '必須のパラメーターか本文が、APIのモデルに合わない',
-          en: 'The parameters or the body do not satisfy the API’s request validator',
+          ja: '本文が、APIのモデル（JSONスキーマ）に合わない',
+          en: 'The body does not satisfy the API’s model (JSON schema)',
+        },
+        text: '(5cb7ee58-39e6-11e9-be7e-29aff96747f2) Request body does not match model schema for content type application/json: [object has missing required properties (["subject","to"])]\n(5cb7ee58-39e6-11e9-be7e-29aff96747f2) Gateway response type: BAD_REQUEST_BODY with status code: 400\n(5cb7ee58-39e6-11e9-be7e-29aff96747f2) Gateway response body: {"message": "Invalid request body"}',
+      },
+      {
+        title: {
+          ja: 'メソッドや統合ができる前に、APIをデプロイしている',
+          en: 'The API is deployed before its methods or integrations exist',
+        },
+        text: "Error: creating API Gateway Deployment: operation error API Gateway: CreateDeployment, https response error StatusCode: 400, RequestID: 718397a6-8066-4d08-8d42-169056a78565, BadRequestException: The REST API doesn't contain any methods",
+      },
+      {
+        title: {
+          ja: 'API Gatewayのアカウント設定に、ログを書くロールがない',
+          en: 'The account settings of API Gateway name no role for writing logs',
+        },
+        text: 'botocore.errorfactory.BadRequestException: An error occurred (BadRequestException) when calling the UpdateStage operation: CloudWatch Logs role ARN must be set in account settings to enable logging',
+      },
+      {
+        title: {
+          ja: '必須のクエリ文字列、ヘッダー、パスパラメーターがないか空',
+          en: 'A required query string, header or path parameter is missing or empty',
         },
         text: 'HTTP/1.1 400 Bad Request\nx-amzn-ErrorType: BadRequestException\n\n{"message": "Missing required request parameters: [petId]"}',
       },
@@ -2295,6 +2316,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'マッピングテンプレートが作った本文が、JSONになっていない',
+          en: 'What the mapping template made of the body is no JSON',
+        },
+        text: '{ "message": "Could not parse request body into json: Illegal unquoted character ((CTRL-CHAR, code 13)): has to be escaped using backslash to be included in string value\\n at [Source: [B@c9ff915; line: 6, column: 102]" }',
+      },
+      {
+        title: {
           ja: '呼び出しのペイロードがJSONでない（AWS CLI v2ではbase64として読まれる）',
           en: 'The payload is no JSON (AWS CLI v2 takes it for base64)',
         },
@@ -3399,10 +3427,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'リクエストの本文が、上限（API Gatewayは10 MB、Lambdaの同期呼び出しは6 MB）を超えている',
-          en: 'The body is larger than the limit (10 MB for API Gateway, 6 MB for a synchronous call of Lambda)',
+          ja: 'SDKやCLIのInvokeに渡したペイロードが、呼び出し方ごとの上限を超えている',
+          en: 'The payload of Invoke is larger than that kind of invocation takes',
         },
-        text: 'HTTP/1.1 413 Request Entity Too Large\nx-amzn-ErrorType: RequestTooLargeException\n\n{"message":"Request Too Long"}',
+        text: '1115107 byte payload is too large for the Event invocation type (limit 262144 bytes) (Service: AWSLambda; Status Code: 413; Error Code: RequestEntityTooLargeException; Request ID: 9f16fddd-3500-4106-aba5-07d6398ba67d; Proxy: null)',
+      },
+      {
+        title: {
+          ja: '413を返したのはAWSではなく、関数の中の本文パーサー',
+          en: 'Not AWS but the body parser inside the function answered 413',
+        },
+        text: 'POST https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/admin/catalog 413\n\n<pre>PayloadTooLargeError: request entity too large<br> &nbsp; &nbsp;at IncomingMessage.onData (/var/task/node_modules/raw-body/index.js:246:12)<br></pre>',
+      },
+      {
+        title: {
+          ja: 'リクエストの本文が、API Gatewayの上限の10 MBを超えている',
+          en: 'The body is larger than API Gateway’s 10 MB',
+        },
+        text: '$ curl -i -F file=@movie.mp4 https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/images\nHTTP/2 413\ncontent-type: text; charset=utf-8\ncontent-length: 44\n\nHTTP content length exceeded 10485760 bytes.',
+      },
+      {
+        title: {
+          ja: '本文がAPI Gatewayは通ったが、その先のLambdaの6 MBを超えている',
+          en: 'The body passes API Gateway, and is larger than the 6 MB of the Lambda function behind it',
+        },
+        text: 'HTTP/2 413\ncontent-type: application/json\nx-amzn-requestid: 9c8d440b-420d-47c2-880c-c40f692293fa\nx-amzn-errortype: BadRequestException\nx-amz-apigw-id: FiV9AHvHoAMFtsg=\n\n{"message": "Request Too Long"}',
       },
       {
         title: {
@@ -4263,10 +4312,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '415を返したのはAPI Gatewayではなく、関数の中のフレームワーク',
+          en: 'Not API Gateway but the framework inside the function answered 415',
+        },
+        text: '@app.route(\'/introspect\', methods=[\'POST\'], content_types=[\'application/json\'])\n\n$ curl -i -X POST -d "eyXXX.XXX" -H "Content-Type: application/jwt" https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/dev/introspect\nHTTP/1.1 415 Unsupported Media Type\nContent-Type: application/json\n\n{"Code":"UnsupportedMediaType","Message":"Unsupported media type: application/jwt"}',
+      },
+      {
+        title: {
+          ja: 'Content-Typeを書かなかったので、クライアントの既定の値が送られた',
+          en: 'No Content-Type was written, so the client sent its own default',
+        },
+        text: 'curl -X POST https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders -d \'{"id":1}\'\n{"message": "Unsupported Media Type"}',
+      },
+      {
+        title: {
           ja: '送ったContent-Typeのマッピングテンプレートがない',
           en: 'The integration has no mapping template for the Content-Type that was sent',
         },
-        text: 'curl -i -X POST https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders -H \'Content-Type: text/plain\' -d hello\nHTTP/1.1 415 Unsupported Media Type\nx-amzn-ErrorType: UnsupportedMediaTypeException\n\n{"message": "Unsupported Media Type"}',
+        text: 'curl -i -X POST https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders -H \'Content-Type: text/plain\' -d hello\nHTTP/1.1 415 Unsupported Media Type\nx-amzn-ErrorType: BadRequestException\n\n{"message": "Unsupported Media Type"}',
       },
     ],
   },

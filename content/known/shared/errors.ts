@@ -42,19 +42,6 @@ export const errors = defineKnownErrors([
     source: common,
   },
   {
-    code: 'BadRequest',
-    aliases: ['BadRequestException'],
-    statuses: [400],
-    messages: [
-      sure(/^Invalid request body$/, 'apigateway-rest'),
-      sure(/^Missing required request parameters: \[/, 'apigateway-rest'),
-      // What SDKs make of the empty answer to a HEAD; the code that S3 had for it is lost.
-      // @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
-      shared(/^Bad Request$/i, [400]),
-    ],
-    source: gateway,
-  },
-  {
     code: 'Unauthorized',
     // AppSync refuses one field; the rest of the answer comes with status 200.
     statuses: [401, 200],

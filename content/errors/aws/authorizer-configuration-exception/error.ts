@@ -47,7 +47,24 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。最初の2つが大半で、正しいトークンでも失敗するかどうかで分かれます。',
     en: 'By how often public threads end there. The first two make up most; whether good tokens fail too tells them apart.',
   },
-  related: [],
+  related: [
+    {
+      to: 'internal-server-error',
+      kind: 'confused-with',
+      why: {
+        ja: 'REST APIの500は、統合の失敗なら本文がInternal server error、オーソライザーの失敗ならnullです。HTTP APIではどちらもInternal Server Errorです。',
+        en: 'A 500 of a REST API says Internal server error when the integration failed and null when the authorizer did; an HTTP API says Internal Server Error for both.',
+      },
+    },
+    {
+      to: 'unauthorized',
+      kind: 'confused-with',
+      why: {
+        ja: '同じ拒否でも、オーソライザーがUnauthorizedという文字列を投げれば401、ほかの文言なら500です。',
+        en: 'The same refusal is a 401 when the authorizer throws the word Unauthorized, and a 500 when it throws any other.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -39,7 +39,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。処理そのものの長さが最も多く、VPCの経路の不足がそれに続きます。誰も数えてはいません。',
     en: 'By how often public threads end there: the length of the work itself leads, a missing route in a VPC follows. Nobody has counted.',
   },
-  related: [],
+  related: [
+    {
+      to: 'internal-server-error',
+      kind: 'confused-with',
+      why: {
+        ja: 'API Gatewayが待つのをやめれば504、関数が自分のタイムアウトで止まれば502 Internal server errorです。ヘッダーはどちらもInternalServerErrorExceptionです。',
+        en: 'When API Gateway stops waiting it is a 504, when the function meets its own timeout a 502 Internal server error. The header says InternalServerErrorException in both.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

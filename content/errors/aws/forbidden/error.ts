@@ -99,6 +99,14 @@ export const error = defineError({
         en: 'S3’s 403 to a HEAD has no body, so an SDK can only say `Forbidden`; as a GET the call shows AccessDenied and its reason.',
       },
     },
+    {
+      to: 'limit-exceeded-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'APIキーがないか、使用量プランに入っていなければ403 Forbidden、そのキーのクォータが尽きていれば429 Limit Exceededです。',
+        en: 'Without an API key, or with one outside the usage plan, the answer is 403 Forbidden; with a key whose quota is used up it is 429 Limit Exceeded.',
+      },
+    },
   ],
   sources: [
     {

@@ -93,7 +93,40 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。関数の例外が最も多く、呼び出しの許可と戻り値の形がそれに続きます。',
     en: 'By how often public threads end there: an exception in the function leads, the permission to invoke and the form of the response follow.',
   },
-  related: [],
+  related: [
+    {
+      to: 'endpoint-request-timed-out',
+      kind: 'confused-with',
+      why: {
+        ja: 'API Gatewayが待つのをやめれば504、関数が自分のタイムアウトで止まれば502 Internal server errorです。ヘッダーはどちらもInternalServerErrorExceptionです。',
+        en: 'When API Gateway stops waiting it is a 504, when the function meets its own timeout a 502 Internal server error. The header says InternalServerErrorException in both.',
+      },
+    },
+    {
+      to: 'authorizer-configuration-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'REST APIの500は、統合の失敗なら本文がInternal server error、オーソライザーの失敗ならnullです。HTTP APIではどちらもInternal Server Errorです。',
+        en: 'A 500 of a REST API says Internal server error when the integration failed and null when the authorizer did; an HTTP API says Internal Server Error for both.',
+      },
+    },
+    {
+      to: 'too-many-requests-exception',
+      kind: 'caused-by',
+      why: {
+        ja: 'REST APIの後ろの関数がスロットリングされると、呼び出し元には429ではなく500が返ります。',
+        en: 'A function throttled behind a REST API reaches the caller as 500 and not as 429.',
+      },
+    },
+    {
+      to: 'request-entity-too-large',
+      kind: 'confused-with',
+      why: {
+        ja: '大きすぎるリクエストは413、関数の大きすぎる応答は502 Internal server errorです。上限はどちらもLambdaの6 MBです。',
+        en: 'A request that is too large gets 413, a response of the function that is too large 502 Internal server error; both limits are Lambda’s 6 MB.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -81,7 +81,24 @@ export const error = defineError({
     ja: 'API Gatewayの応答を最初に置き、あとは公開されたスレッドで見た件数の順です。モデルにこのエラーを持つサービスは約100あります。',
     en: 'API Gateway’s answer first, then by how many public threads end there. About a hundred services have this error in their models.',
   },
-  related: [],
+  related: [
+    {
+      to: 'too-many-requests-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'API Gatewayではどちらも429です。クォータを使い切ればLimit Exceeded、速さの超過ならToo Many Requestsで、バックオフで通るのは後者だけです。',
+        en: 'On API Gateway both are a 429: Limit Exceeded is a used-up quota, Too Many Requests a rate. Only the rate passes with backoff.',
+      },
+    },
+    {
+      to: 'forbidden',
+      kind: 'confused-with',
+      why: {
+        ja: 'APIキーがないか、使用量プランに入っていなければ403 Forbidden、そのキーのクォータが尽きていれば429 Limit Exceededです。',
+        en: 'Without an API key, or with one outside the usage plan, the answer is 403 Forbidden; with a key whose quota is used up it is 429 Limit Exceeded.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -82,7 +82,24 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。誰の応答か（API Gateway、Lambdaの呼び出し、デプロイ）で分かれるので、順位より応答の形が手がかりです。',
     en: 'By how often public threads end there. They part by who answered (API Gateway, a call of Lambda, a deploy), so the form of the answer tells more than the order.',
   },
-  related: [],
+  related: [
+    {
+      to: 'limit-exceeded-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'API Gatewayではどちらも429です。クォータを使い切ればLimit Exceeded、速さの超過ならToo Many Requestsで、バックオフで通るのは後者だけです。',
+        en: 'On API Gateway both are a 429: Limit Exceeded is a used-up quota, Too Many Requests a rate. Only the rate passes with backoff.',
+      },
+    },
+    {
+      to: 'internal-server-error',
+      kind: 'leads-to',
+      why: {
+        ja: 'REST APIの後ろの関数がスロットリングされると、呼び出し元には429ではなく500が返ります。',
+        en: 'A function throttled behind a REST API reaches the caller as 500 and not as 429.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html',

@@ -112,6 +112,14 @@ export const error = defineError({
         en: 'AppSync uses the same `x-amzn-errortype`, but its body is an array of `errors`, and `message` gives the reason.',
       },
     },
+    {
+      to: 'authorizer-configuration-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '同じ拒否でも、オーソライザーがUnauthorizedという文字列を投げれば401、ほかの文言なら500です。',
+        en: 'The same refusal is a 401 when the authorizer throws the word Unauthorized, and a 500 when it throws any other.',
+      },
+    },
   ],
   sources: [
     {

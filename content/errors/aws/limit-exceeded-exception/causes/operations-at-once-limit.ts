@@ -63,7 +63,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /(?<message>Only \d{1,5} (?:tables?|online index(?:es)?) can be \w{1,20}[^\n"]{0,60}simultaneously|indexed tables that can be created simultaneously)/i,
+      /(?<message>Only \d{1,5} (?:tables?|online index(?:es)?) can be (?:created|updated|deleted)[^\n"]{0,60}simultaneously|indexed tables that can be created simultaneously)/i,
     );
     if (says) return judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says);
     const code = facts.code('LimitExceeded');

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground } from '../../words.ts';
+import { ground } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'content-type-not-mapped',
@@ -26,7 +26,28 @@ export const cause = defineCause({
   },
   prior: 3,
   stop: 'integration',
+  experiment: {
+    sh: 'aws apigateway get-integration --rest-api-id {apiId} --resource-id {resourceId} --http-method POST --region {region} --query "[passthroughBehavior,requestTemplates]"',
+    powershell:
+      'aws apigateway get-integration --rest-api-id {apiId} --resource-id {resourceId} --http-method POST --region {region} --query "[passthroughBehavior,requestTemplates]"',
+    tells: {
+      ja: '`NEVER`か`WHEN_NO_TEMPLATES`で、送った`Content-Type`がキーになければこの原因です。',
+      en: '`NEVER` or `WHEN_NO_TEMPLATES` without a key for the `Content-Type` that was sent means this cause.',
+    },
+  },
   sources: [
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html',
+      title: 'Method request behavior for payloads without mapping templates for REST APIs in API Gateway',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/serverless/serverless/issues/1264',
+      title: 'serverless/serverless #1264',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
       title: 'Gateway response types for API Gateway',
@@ -37,7 +58,9 @@ export const cause = defineCause({
   detect(facts, judge) {
     const answer = ground(facts, 'UnsupportedMediaType');
     const sent = facts.requestHeader('content-type');
-    if (!answer) return [];
+    if (!answer || facts.speaker('express', 'nginx', 'web-server')) return [];
+    // The words of a framework name the type; API Gateway's do not.
+    if (facts.message(/^Unsupported media type: /i)) return [];
     return [
       ...judge.supports('weak', 'usual', {}, answer),
       ...(sent ? judge.supports('moderate', 'sent', { type: sent.value.value }, sent) : []),
