@@ -14,7 +14,7 @@ export interface Pair {
 const DRAWN = MADE.filter(([id]) => id !== 'secret-typing');
 
 /** @returns numbers from 0 to below 1, the same for the same seed. */
-export function* numbers(seed: number): Generator<number, never> {
+function* numbers(seed: number): Generator<number, never> {
   for (let state = seed >>> 0; ;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     yield state / 2 ** 32;

@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The account settings of API Gateway name no role for writing logs',
   },
   howToTell: {
-    ja: '失敗したのはデプロイで、メッセージに`CloudWatch Logs role ARN must be set`とあります。リージョンで初めてログを有効にしたときに出ます。',
+    ja: '失敗したのはデプロイで、メッセージに`CloudWatch Logs role ARN must be set`とあります。そのリージョンで初めてログを有効化すると起きます。',
     en: 'It is a deploy that fails, with `CloudWatch Logs role ARN must be set`, the first time logging is turned on in a Region.',
   },
   fix: {

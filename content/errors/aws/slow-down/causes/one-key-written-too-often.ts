@@ -2,7 +2,7 @@ import { defineCause } from '#core';
 
 /** Names that programs give to the one object that everybody reads or writes. */
 const HOT =
-  /\bkey["']?\s{0,3}[:=]\s{0,3}["']?(?<key>[^\s"']{0,120}\b(?:latest|current|status|state|lock|index|manifest|counter|heartbeat)\b[^\s"']{0,40})/i;
+  /\bkey["']?\s{0,3}[:=]\s{0,3}["']?(?<key>[^\s"']{0,48}\b(?:latest|current|status|state|lock|index|manifest|counter|heartbeat)\b[^\s"']{0,24})/i;
 
 export const cause = defineCause({
   id: 'one-key-written-too-often',

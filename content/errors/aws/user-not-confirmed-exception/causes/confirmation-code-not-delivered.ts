@@ -69,7 +69,7 @@ export const cause = defineCause({
     if (failed) return judge.supports('strong', 'delivery-failed', {}, failed);
     const sent = facts.says(/\bCodeDeliveryDetails\b/);
     const lost = facts.says(
-      /(?:コード|メール|SMS)[^\n。]{0,20}(?:届か|届き?ません|来な|来ません)|\b(?:code|e-?mail|sms|message)\b[^\n.]{0,40}\b(?:never|not|n[o’']t)\b[^\n.]{0,20}\b(?:arriv|receiv|com(?:e|ing))/i,
+      /(?:コード|メール|SMS)[^\n。]{0,8}(?:届か|届き?ません|来な|来ません)|\b(?:code|e-?mail|sms|message) (?:[a-z]{1,8} ){0,2}(?:never|not) (?:been )?(?:arriv|receiv|com(?:e|ing))/i,
     );
     const said = facts.code('UserNotConfirmed');
     if (!said || !lost) return [];
