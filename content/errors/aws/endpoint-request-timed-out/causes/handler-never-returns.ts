@@ -60,7 +60,7 @@ export const cause = defineCause({
     const taken = facts.says(/\(\s{0,4}event\s{0,4},\s{0,4}context\s{0,4},\s{0,4}(?:callback|cb)\s{0,4}\)/);
     const called = facts.says(/\b(?:callback|cb)\(/);
     const later = facts.says(
-      /(?<found>=\s{0,4}\(?async\s{0,4}(?:function)?\s{0,4}\(\)[^;]{0,200}express\(\)|createServer\(\s{0,4}createApp\(\))/,
+      /(?<found>=\s{0,4}\(?async\s{0,4}(?:function)?\s{0,4}\(\)[^;]{0,60}express\(\)|createServer\(\s{0,4}createApp\(\))/,
     );
     return [
       ...(loop ? judge.supports('moderate', 'event-loop', { found: loop.groups['found'] ?? '' }, loop) : []),
