@@ -28,6 +28,7 @@ export const checks: readonly Step[] = [
     name: 'regular expressions cannot be made to backtrack without end',
     command: ['node', 'src/tools/check/patterns.ts'],
   },
+  { name: 'code samples', command: ['node', 'src/tools/check/samples.ts'] },
   { name: 'unused code', command: ['knip', '--config', 'test/config/knip.json'] },
 ];
 

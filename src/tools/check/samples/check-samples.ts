@@ -1,0 +1,51 @@
+import type { Collected } from './collect/fences.ts';
+import { UNREADABLE } from './collect/experiments.ts';
+import { checkCommands, checkPowershell } from './commands.ts';
+import { embeddedIn } from './embedded.ts';
+import { kindOf, languages } from './kinds.ts';
+import type { Check, Finding, Sample } from './sample.ts';
+import { finding } from './sample.ts';
+import { checkShell } from './shell.ts';
+
+/** What looks at the samples of a kind; a kind that is not here is read by people alone. */
+const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  bash: [checkShell, checkCommands],
+  sh: [checkShell, checkCommands],
+  powershell: [checkPowershell],
+};
+
+/** @returns everything that does not hold, in the order of the files. */
+export async function checkSamples(
+  { samples, findings }: Collected,
+  root: string,
+): Promise<readonly Finding[]> {
+  const asked = samples.filter(({ wrong, unchecked }) => wrong === undefined && unchecked === undefined);
+  const scripts = asked.filter(({ language }) => /^(?:bash|sh)$/.test(kindOf(language) ?? ''));
+  const all = [...asked, ...embeddedIn(scripts)];
+  const found = await Promise.all(
+    Object.entries(CHECKS).flatMap(([kind, checks]) => {
+      const own = all.filter(({ language }) => kindOf(language) === kind);
+      return own.length === 0 ? [] : checks.map((check) => check(own));
+    }),
+  );
+  return [...findings, ...samples.flatMap(onLanguage), ...found.flat()].sort(byPlace);
+}
+
+function onLanguage(sample: Sample): readonly Finding[] {
+  if (sample.language === UNREADABLE)
+    return [
+      finding(sample, 0, 'the command of an experiment must be a plain string, so that it can be checked'),
+    ];
+  return kindOf(sample.language) === undefined
+    ? [
+        finding(
+          sample,
+          -1,
+          `no check knows the language "${sample.language}" of this fence; they know ${languages.join(', ')}`,
+        ),
+      ]
+    : [];
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
