@@ -94,8 +94,8 @@ export class Shapes {
       string,
       string,
       unknown,
-      readonly string[]?,
-      readonly Reference[]?,
+      (readonly string[])?,
+      (readonly Reference[])?,
       number?,
     ];
     if (this.structures.has(name)) return name;

@@ -1,17 +1,31 @@
 import type { Collected } from './collect/fences.ts';
 import { UNREADABLE } from './collect/experiments.ts';
 import { checkCommands, checkPowershell } from './commands.ts';
+import { checkJson, checkYaml } from './documents.ts';
 import { embeddedIn } from './embedded.ts';
+import { checkGraphql } from './graphql.ts';
+import { checkHttp } from './http.ts';
 import { kindOf, languages } from './kinds.ts';
+import { checkPython } from './python.ts';
 import type { Check, Finding, Sample } from './sample.ts';
 import { finding } from './sample.ts';
 import { checkShell } from './shell.ts';
+import { checkTerraform } from './terraform.ts';
+import { checkTypeScript } from './typescript.ts';
+import { checkWrong } from './wrong.ts';
 
 /** What looks at the samples of a kind; a kind that is not here is read by people alone. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   bash: [checkShell, checkCommands],
   sh: [checkShell, checkCommands],
   powershell: [checkPowershell],
+  json: [checkJson],
+  yaml: [checkYaml],
+  python: [checkPython],
+  typescript: [checkTypeScript],
+  terraform: [checkTerraform],
+  http: [checkHttp],
+  graphql: [checkGraphql],
 };
 
 /** @returns everything that does not hold, in the order of the files. */
@@ -28,7 +42,9 @@ export async function checkSamples(
       return own.length === 0 ? [] : checks.map((check) => check(own));
     }),
   );
-  return [...findings, ...samples.flatMap(onLanguage), ...found.flat()].sort(byPlace);
+  return [...findings, ...samples.flatMap(onLanguage), ...checkWrong(samples, root), ...found.flat()].sort(
+    byPlace,
+  );
 }
 
 function onLanguage(sample: Sample): readonly Finding[] {
@@ -36,7 +52,7 @@ function onLanguage(sample: Sample): readonly Finding[] {
     return [
       finding(sample, 0, 'the command of an experiment must be a plain string, so that it can be checked'),
     ];
-  return kindOf(sample.language) === undefined
+  return kindOf(sample.language) === undefined && sample.unchecked === undefined
     ? [
         finding(
           sample,

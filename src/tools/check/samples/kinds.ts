@@ -2,26 +2,17 @@
 const KINDS: Readonly<Record<string, string>> = {
   bash: 'bash',
   sh: 'sh',
-  shell: 'bash',
-  console: 'text',
   powershell: 'powershell',
   python: 'python',
-  py: 'python',
   ts: 'typescript',
   typescript: 'typescript',
-  js: 'javascript',
-  javascript: 'javascript',
-  mjs: 'javascript',
   json: 'json',
   yaml: 'yaml',
-  yml: 'yaml',
   hcl: 'terraform',
   terraform: 'terraform',
-  tf: 'terraform',
+  graphql: 'graphql',
   http: 'http',
-  xml: 'xml',
   text: 'text',
-  log: 'text',
 };
 
 /** @returns the kind of a fence's language; undefined where no check knows it. */

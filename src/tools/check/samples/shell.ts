@@ -10,6 +10,7 @@ const LEFT_OUT = [
   'SC2034', // A variable is for what the reader does next.
   'SC2154', // A variable was set by the reader.
   'SC2016', // JMESPath and API Gateway write `…` and $… in single quotes.
+  'SC2020', // `tr '?&' '\\n\\n'` maps two characters to one.
   'SC2155', // `export NAME="$(…)"` hides how the command ended; the next line shows it.
   'SC2312', // A command in $(…) may fail.
 ];

@@ -1,3 +1,5 @@
+import type { Takes } from './arguments.ts';
+
 /**
  * Commands of the AWS CLI that no model declares: what follows `aws`, then the arguments.
  * `<NAME>` must follow, `[NAME]` may, `NAME…` takes the rest; `--x=` takes a value, `--x` none.
@@ -77,6 +79,8 @@ export const ADDED: Readonly<Record<string, string>> = {
     '--count= --secondary-private-ip-addresses= --secondary-private-ip-address-count= --associate-public-ip-address --no-associate-public-ip-address',
   'ec2 get-password-data': '--priv-launch-key=',
   'iam create-virtual-mfa-device': '--outfile= --bootstrap-method=',
+  'lambda create-function': '--zip-file=',
+  'lambda publish-layer-version': '--zip-file=',
   'ses send-email': '--from= --to=… --cc=… --bcc=… --subject= --text= --html=',
 };
 
@@ -118,7 +122,7 @@ export interface Signature {
   readonly name: string;
   readonly least: number;
   readonly most: number;
-  readonly options: ReadonlyMap<string, 'value' | 'values' | 'nothing'>;
+  readonly options: ReadonlyMap<string, Takes>;
 }
 
 /** @returns the longest command that these words begin with. */

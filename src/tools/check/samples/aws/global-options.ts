@@ -1,6 +1,4 @@
-/** Options that every command of the AWS CLI takes. */
-
-export type Takes = 'value' | 'nothing';
+import type { Takes } from './arguments.ts';
 
 /** @see https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-options.html */
 const GLOBAL: Readonly<Record<string, Takes>> = {

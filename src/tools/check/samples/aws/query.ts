@@ -1,6 +1,7 @@
 import { compile, type JmespathNode } from 'jmespath';
 import { didYouMean } from '../nearest.ts';
 import type { Kind, Service, Structure } from './table.ts';
+import { some } from './values.ts';
 
 /** What an expression yields: a kind of the table, a structure that has no name of its own, or nothing that is known. */
 type Shape = Kind | Structure | undefined;
@@ -80,7 +81,7 @@ class Walk {
     const found = structure.members.get(name);
     if (found === undefined)
       this.wrong.push(
-        `--query asks for "${name}", which the answer has not${didYouMean(name, structure.members.keys())}; it has ${[...structure.members.keys()].slice(0, 12).join(', ')}`,
+        `--query asks for "${name}", which the answer has not${didYouMean(name, structure.members.keys())}; it has ${some([...structure.members.keys()])}`,
       );
     return found;
   }

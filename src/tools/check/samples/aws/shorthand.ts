@@ -44,7 +44,24 @@ function itemOf(word: string, kind: Kind, service: Service): Value {
   }
   // A list of structures with one member takes that member's values alone.
   if (structure?.members.size === 1 && !word.includes('=')) return UNKNOWN;
-  return new Shorthand(word).pairs();
+  return asKind(new Shorthand(word).pairs(), kind, service);
+}
+
+/** The short form takes one value where a list is wanted: `Values=a`. */
+function asKind(value: Value, kind: Kind, service: Service): Value {
+  if (value === UNKNOWN || value === null) return value;
+  if (kind.startsWith('['))
+    return (Array.isArray(value) ? (value as readonly Value[]) : [value]).map((item) =>
+      asKind(item, kind.slice(1), service),
+    );
+  const members = service.structure(kind)?.members;
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      asKind(item as Value, kind.startsWith('{') ? kind.slice(1) : (members?.get(name) ?? 'd'), service),
+    ]),
+  );
 }
 
 class Shorthand {

@@ -43,6 +43,8 @@ export function onStructure(
   if (!isRecord(value))
     return [`${at} takes ${some([...structure.members.keys()])} as key=value, or an object in JSON`];
   const given = Object.entries(value);
+  if (structure.isUnion && given.length !== 1)
+    return [`${at} takes exactly one of ${some([...structure.members.keys()])}`];
   const required = [...structure.members.keys()].slice(0, structure.required);
   return [
     ...given.flatMap(([name, item]) => {
@@ -62,8 +64,9 @@ const onEnum = (value: string, values: readonly string[], at: string): readonly 
     ? []
     : [`${at} takes no "${value}"${didYouMean(value, values)}; it takes ${some(values)}`];
 
-const some = (names: readonly string[]): string =>
+/** @returns the first names of a list. */
+export const some = (names: readonly string[]): string =>
   names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : names.join(', ');
 
 const isRecord = (value: Value): value is Readonly<Record<string, Value>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && value !== UNKNOWN;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
