@@ -39,7 +39,7 @@ export async function checkSamples(
   const found = await Promise.all(
     Object.entries(CHECKS).flatMap(([kind, checks]) => {
       const own = all.filter(({ language }) => kindOf(language) === kind);
-      return own.length === 0 ? [] : checks.map((check) => check(own));
+      return own.length === 0 ? [] : checks.map(async (check) => check(own));
     }),
   );
   return [...findings, ...samples.flatMap(onLanguage), ...checkWrong(samples, root), ...found.flat()].sort(

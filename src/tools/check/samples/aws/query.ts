@@ -104,7 +104,7 @@ class Walk {
     const [inner] = second?.type === 'ExpressionReference' ? (second.children ?? []) : [];
     if (inner) this.shapeOf(inner, itemOf(value));
     else if (second) this.shapeOf(second, given);
-    switch (name) {
+    switch (String(name)) {
       case 'sort':
       case 'sort_by':
       case 'reverse':

@@ -80,18 +80,14 @@ function onType(
   where: string,
   specification: SpecDatabase,
 ): readonly Placed[] {
-  switch (type.type) {
-    case 'ref': {
-      const definition = specification.get('typeDefinition', type.reference.$ref);
-      return value.kind === 'map' ? onProperties(value, definition.properties, where, specification) : [];
-    }
-    case 'array':
-      return value.items.flatMap((item) => onType(item, type.element, where, specification));
-    case 'map':
-      return [...value.entries.values()].flatMap((item) => onType(item, type.element, where, specification));
-    default:
-      return [];
+  if (type.type === 'ref') {
+    const definition = specification.get('typeDefinition', type.reference.$ref);
+    return value.kind === 'map' ? onProperties(value, definition.properties, where, specification) : [];
   }
+  if (type.type !== 'array' && type.type !== 'map') return [];
+  return [...value.items, ...value.entries.values()].flatMap((item) =>
+    onType(item, type.element, where, specification),
+  );
 }
 
 const onNames = ({ entries }: Tree, known: readonly string[], where: string): readonly Placed[] =>

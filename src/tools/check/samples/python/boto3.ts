@@ -79,7 +79,7 @@ function onParameters(
     required: spread ? 0 : (input?.required ?? 0),
     isUnion: false,
   };
-  const value = Object.fromEntries(parameters.map(([key, one]) => [key, valueOf(one)]));
+  const value = Object.fromEntries<Value>(parameters.map(([key, one]) => [key, valueOf(one)]));
   return onStructure(value, structure, service, `${snake(name)}()`).map((message) => [line, message]);
 }
 
