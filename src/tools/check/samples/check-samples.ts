@@ -1,6 +1,6 @@
 import type { Collected } from './collect/fences.ts';
 import { UNREADABLE } from './collect/experiments.ts';
-import { checkCommands, checkPowershell } from './commands.ts';
+import { checkCommands, checkInline, checkPowershell } from './commands.ts';
 import { checkJson, checkYaml } from './documents.ts';
 import { embeddedIn } from './embedded.ts';
 import { checkGraphql } from './graphql.ts';
@@ -26,6 +26,7 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   terraform: [checkTerraform],
   http: [checkHttp],
   graphql: [checkGraphql],
+  'command in a sentence': [checkInline],
 };
 
 /** @returns everything that does not hold, in the order of the files. */
@@ -33,7 +34,7 @@ export async function checkSamples(
   { samples, findings }: Collected,
   root: string,
 ): Promise<readonly Finding[]> {
-  const asked = samples.filter(({ wrong, unchecked }) => wrong === undefined && unchecked === undefined);
+  const asked = samples.filter(({ unchecked }) => unchecked === undefined);
   const scripts = asked.filter(({ language }) => /^(?:bash|sh)$/.test(kindOf(language) ?? ''));
   const all = [...asked, ...embeddedIn(scripts)];
   const found = await Promise.all(

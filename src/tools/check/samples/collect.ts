@@ -1,5 +1,6 @@
 import { experimentsOf } from './collect/experiments.ts';
 import { type Collected, fencesOf } from './collect/fences.ts';
+import { inlineOf } from './collect/inline.ts';
 
 /** @returns every sample below these paths of a working copy; of all content where none is given. */
 export function collect(root: string, paths: readonly string[] = []): Collected {
@@ -12,5 +13,5 @@ export function collect(root: string, paths: readonly string[] = []): Collected 
     root,
     under.filter((path) => !path.endsWith('.mdx')),
   );
-  return { samples: [...samples, ...experiments], findings };
+  return { samples: [...samples, ...experiments, ...inlineOf(root, under)], findings };
 }

@@ -41,6 +41,19 @@ function onCurl({ source, line }: ShellCommand, sample: Sample): readonly Findin
   ];
 }
 
+/** A command in a sentence names what matters there and may leave the rest to the reader. */
+export const checkInline = (samples: readonly Sample[]): readonly Finding[] =>
+  samples.flatMap((sample) =>
+    readScript(sample.text).commands.flatMap(({ words: [program, ...words] }) =>
+      program?.text === 'aws'
+        ? onAwsCommand(
+            words.filter(({ text }) => !text.includes('…')),
+            false,
+          ).map(([, message]) => finding(sample, 0, message))
+        : [],
+    ),
+  );
+
 /** PowerShell hands `aws` its words as a shell does; the rest of it is nothing that we could run. */
 export function checkPowershell(samples: readonly Sample[]): readonly Finding[] {
   return samples.flatMap((sample) =>

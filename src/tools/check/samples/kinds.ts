@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   terraform: 'terraform',
   graphql: 'graphql',
   http: 'http',
+  inline: 'command in a sentence',
   text: 'text',
 };
 
@@ -19,4 +20,4 @@ const KINDS: Readonly<Record<string, string>> = {
 export const kindOf = (language: string): string | undefined => KINDS[language];
 
 /** Names that a fence may use. */
-export const languages: readonly string[] = Object.keys(KINDS);
+export const languages: readonly string[] = Object.keys(KINDS).filter((name) => name !== 'inline');

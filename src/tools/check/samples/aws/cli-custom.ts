@@ -9,6 +9,7 @@ import { commonNames, globalOption } from './global-options.ts';
 export function onCustomCommand(
   { name, least, most, options }: Signature,
   words: readonly ShellWord[],
+  isWhole: boolean,
 ): readonly Placed[] {
   const given = readArguments(words, (option) => options.get(option) ?? globalOption(option));
   const count = given.alone.length - name.split(' ').length;
@@ -22,11 +23,11 @@ export function onCustomCommand(
             `aws ${name} has no option --${option.name}${didYouMean(option.name, [...options.keys(), ...commonNames(false)])}`,
           ],
         ];
-      return option.takes === 'nothing' || option.values.length > 0
+      return option.takes === 'nothing' || option.values.length > 0 || !isWhole
         ? []
         : [[option.line, `--${option.name} of aws ${name} takes a value`]];
     }),
-    ...(count < least
+    ...(count < least && isWhole
       ? [[line, `aws ${name} takes ${String(least)} arguments, and ${String(count)} are given`] as Placed]
       : []),
     ...(count > most

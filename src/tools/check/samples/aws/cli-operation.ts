@@ -17,6 +17,8 @@ export interface Call {
   readonly operation: string;
   readonly model: Service;
   readonly found: Operation;
+  /** False in a sentence, where what only the reader knows may be left out. */
+  readonly isWhole: boolean;
 }
 
 /** Holds a command that calls an operation against the operation's model. */
@@ -34,8 +36,8 @@ export function onOperation(call: Call, words: readonly ShellWord[]): readonly P
   const known = [...parameters.keys(), ...extra.keys(), ...commonNames(found.isPaginated)];
   return [
     ...options.flatMap((option) => onOption(option, call, kindOf(option.name, parameters), known)),
-    ...onMissing(call, options, parameters, words),
-    ...onAlone(call, alone.slice(2), words),
+    ...(call.isWhole ? onMissing(call, options, parameters, words) : []),
+    ...(call.isWhole ? onAlone(call, alone.slice(2), words) : []),
   ];
 }
 
@@ -77,7 +79,7 @@ function onOption(
       ? [[line, `aws ${nameOf(call)} has no option --${name}${didYouMean(name, known)}`]]
       : [];
   if (takes === 'nothing') return [];
-  if (!first) return [[line, `--${name} of aws ${nameOf(call)} takes a value`]];
+  if (!first) return !call.isWhole ? [] : [[line, `--${name} of aws ${nameOf(call)} takes a value`]];
   if (values.some(({ isLiteral }) => !isLiteral)) return [];
   const messages =
     kind !== undefined

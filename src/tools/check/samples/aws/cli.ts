@@ -12,9 +12,10 @@ import { type Service, serviceBy, serviceNames } from './table.ts';
 /**
  * Holds one command of the AWS CLI against the models.
  * @param words - behind `aws`.
+ * @param isWhole - false where what only the reader knows may be left out.
  * @returns what is wrong, each with the line of the script that it is about, from 0.
  */
-export function onAwsCommand(words: readonly ShellWord[]): readonly Placed[] {
+export function onAwsCommand(words: readonly ShellWord[], isWhole = true): readonly Placed[] {
   // Before the service and the operation are known, an option of theirs takes everything up to the next.
   const { options, alone } = readArguments(words, globalOption);
   const [service, operation] = alone;
@@ -22,18 +23,19 @@ export function onAwsCommand(words: readonly ShellWord[]): readonly Placed[] {
   if (!service.isLiteral || operation?.isLiteral === false) return [];
   if ([service, operation].some((word) => word?.text === 'help')) return [];
   const custom = customCommand([service.text, ...(operation ? [operation.text] : [])]);
-  if (custom) return [...onOutput(words), ...onCustomCommand(custom, words)];
+  if (custom) return [...onOutput(words), ...onCustomCommand(custom, words, isWhole)];
   const model = serviceBy('cli', service.text);
+  if (!operation && !isWhole && customServices().includes(service.text)) return [];
   if (!model) return [[service.line, noService(service.text, operation?.text ?? '')]];
-  if (!operation) return [[service.line, `aws ${service.text} lacks an operation`]];
-  return [...onOutput(words), ...onNamed(service.text, operation, model, words)];
+  if (!operation) return !isWhole ? [] : [[service.line, `aws ${service.text} lacks an operation`]];
+  return [...onOutput(words), ...onNamed(service.text, operation, model, { words, isWhole })];
 }
 
 function onNamed(
   service: string,
   operation: ShellWord,
   model: Service,
-  words: readonly ShellWord[],
+  { words, isWhole }: { readonly words: readonly ShellWord[]; readonly isWhole: boolean },
 ): readonly Placed[] {
   const { text, line } = operation;
   if (text === 'wait') return onWait(service, model, words);
@@ -53,7 +55,7 @@ function onNamed(
           `aws ${service} leaves ${text} out: the CLI calls no operation that answers with a stream of events`,
         ],
       ]
-    : onOperation({ service, operation: text, model, found }, words);
+    : onOperation({ service, operation: text, model, found, isWhole }, words);
 }
 
 const noService = (service: string, operation: string): string =>
