@@ -43,9 +43,14 @@ export async function checkSamples(
       return own.length === 0 ? [] : checks.map(async (check) => check(own));
     }),
   );
-  return [...findings, ...samples.flatMap(onLanguage), ...checkWrong(samples, root), ...found.flat()].sort(
-    byPlace,
-  );
+  const everything = [
+    ...findings,
+    ...samples.flatMap(onLanguage),
+    ...checkWrong(samples, root),
+    ...found.flat(),
+  ];
+  const each = new Map(everything.map((one) => [`${one.file}:${String(one.line)}: ${one.message}`, one]));
+  return [...each.values()].sort(byPlace);
 }
 
 function onLanguage(sample: Sample): readonly Finding[] {

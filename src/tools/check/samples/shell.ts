@@ -33,14 +33,15 @@ export function checkShell(samples: readonly Sample[]): readonly Finding[] {
       const file = files[texts.indexOf(scriptOf(sample))];
       return complaints
         .filter((one) => one.file === file)
-        .map(({ line, message }) => finding(sample, line - HEAD.length, message));
+        .map(({ line, message }) => finding(sample, line - FIRST, message));
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const HEAD = ['shell'];
+/** Where a script begins in its file: below the shell's name. */
+const FIRST = 2;
 
 /** With the shell's name above, and a word in place of what the reader fills in. */
 const scriptOf = ({ text, language }: Sample): string =>

@@ -56,7 +56,7 @@ class Walk {
       case 'ValueProjection':
         return asList(right && this.shapeOf(right, itemOf(left && this.shapeOf(left, given))));
       case 'Flatten':
-        return this.#flat(left && this.shapeOf(left, given));
+        return this.#flat(left && this.shapeOf(left, given), left);
       case 'OrExpression':
       case 'AndExpression':
         return [left, right].map((one) => one && this.shapeOf(one, given))[0];
@@ -93,8 +93,8 @@ class Walk {
   }
 
   /** `[]` takes lists within a list apart and leaves a list of anything else as it is. */
-  #flat(given: Shape): Shape {
-    const item = itemOf(given);
+  #flat(given: Shape, node: JmespathNode | undefined): Shape {
+    const item = this.#item(given, node);
     return typeof item === 'string' && item.startsWith('[') ? item : given;
   }
 
