@@ -5,7 +5,7 @@ import ts from 'typescript';
 import type { Sample } from '../sample.ts';
 
 /** The language of a command that stands in a sentence: what follows in the reader's own case may be left out. */
-export const INLINE = 'inline';
+const INLINE = 'inline';
 
 /** @returns the commands of the AWS CLI in the sentences of articles and causes below these paths. */
 export function inlineOf(root: string, paths: readonly string[]): readonly Sample[] {
