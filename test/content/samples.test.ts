@@ -3,8 +3,10 @@ import { experimentsIn } from '../../src/tools/check/samples/collect/experiments
 import { fencesIn } from '../../src/tools/check/samples/collect/fences.ts';
 import { inProse } from '../../src/tools/check/samples/collect/inline.ts';
 import { countSamples } from '../../src/tools/check/samples/count.ts';
+import { readScript } from '../../src/tools/check/samples/shell/commands.ts';
 import { codesIn } from '../../src/tools/check/samples/wrong.ts';
 import { root } from '../../src/tools/root.ts';
+import { readText, slugs } from './folders.ts';
 import { complaints } from './samples.ts';
 
 describe('collecting', () => {
@@ -162,4 +164,17 @@ test('HTTP that is neither a request nor a response', async () => {
     '2: http: the checker reads neither a request nor a response out of this',
   ]);
   expect(await complaints('http', 'HTTP/1.1 403 Forbidden\nx-amzn-requestid: 1\n\n{}')).toEqual([]);
+});
+
+describe('both languages of an article', () => {
+  const commandsOf = (slug: string, file: string): readonly string[] =>
+    fencesIn(readText(slug, file), file)
+      .samples.filter(({ language }) => /^(?:bash|sh)$/.test(language))
+      .flatMap(({ text }) => readScript(text).commands)
+      .filter(({ words: [program] }) => /^(?:aws|curl)$/.test(program?.text ?? ''))
+      .map(({ words }) => words.map(({ text }) => text).join(' '));
+
+  test.for(slugs())('%s: have the same commands', (slug) => {
+    expect(commandsOf(slug, 'ja.mdx')).toEqual(commandsOf(slug, 'en.mdx'));
+  });
 });
