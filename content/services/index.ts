@@ -36,6 +36,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'appsync',
     errors: 'https://docs.aws.amazon.com/appsync/latest/APIReference/CommonErrors.html',
   },
+  bedrock: {
+    name: 'Bedrock',
+    signingName: 'bedrock',
+    errors: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
+  },
   cloudfront: {
     name: 'CloudFront',
     signingName: 'cloudfront',
@@ -45,6 +50,16 @@ export const services: Readonly<Record<string, Service>> = {
     name: 'CloudWatch',
     signingName: 'monitoring',
     errors: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html',
+  },
+  'cognito-identity': {
+    name: 'Cognito identity pools',
+    signingName: 'cognito-identity',
+    errors: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/CommonErrors.html',
+  },
+  'cognito-idp': {
+    name: 'Cognito user pools',
+    signingName: 'cognito-idp',
+    errors: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html',
   },
   dynamodb: {
     name: 'DynamoDB',
@@ -56,6 +71,16 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'ec2',
     errors: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   },
+  ecs: {
+    name: 'ECS',
+    signingName: 'ecs',
+    errors: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html',
+  },
+  eks: {
+    name: 'EKS',
+    signingName: 'eks',
+    errors: 'https://docs.aws.amazon.com/eks/latest/APIReference/CommonErrors.html',
+  },
   iam: {
     name: 'IAM',
     signingName: 'iam',
@@ -66,6 +91,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'kms',
     errors: 'https://docs.aws.amazon.com/kms/latest/APIReference/CommonErrors.html',
   },
+  kinesis: {
+    name: 'Kinesis Data Streams',
+    signingName: 'kinesis',
+    errors: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/CommonErrors.html',
+  },
   lambda: {
     name: 'Lambda',
     signingName: 'lambda',
@@ -75,6 +105,11 @@ export const services: Readonly<Record<string, Service>> = {
     name: 'Lambda function URL',
     signingName: 'lambda',
     errors: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  },
+  logs: {
+    name: 'CloudWatch Logs',
+    signingName: 'logs',
+    errors: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/CommonErrors.html',
   },
   opensearch: {
     name: 'OpenSearch Service',

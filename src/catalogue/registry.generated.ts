@@ -1,17 +1,55 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
+import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
+import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
+import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
+import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
+import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
+import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
+import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
+import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
+import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
+import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
+import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
+import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
+import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
+import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
+import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
+import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
+import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
+import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
+import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
+import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
+import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
+import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
+import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
+import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
+import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
+import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
+import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
+import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
+import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
+import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
+import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
+import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
@@ -41,6 +79,49 @@ import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/a
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
+import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
+import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
+import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
+import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
+import { cause as keyIdAndSecretSwappedCause } from '../../content/errors/aws/authorization-header-malformed/causes/key-id-and-secret-swapped.ts';
+import { cause as regionNameInvalidCause } from '../../content/errors/aws/authorization-header-malformed/causes/region-name-invalid.ts';
+import { cause as signedForOtherRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/signed-for-other-region.ts';
+import { cause as presignedCredentialEncodedTwiceCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-credential-encoded-twice.ts';
+import { cause as presignedDateMalformedCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-date-malformed.ts';
+import { cause as presignedLifetimeOutOfRangeCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-lifetime-out-of-range.ts';
+import { cause as presignedParameterMissingCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-parameter-missing.ts';
+import { cause as presignedUrlAsFormatStringCause } from '../../content/errors/aws/authorization-query-parameters-error/causes/presigned-url-as-format-string.ts';
+import { cause as authorizerAnswersLikeAnApiCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-answers-like-an-api.ts';
+import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-function-fails.ts';
+import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
+import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
+import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as bucketInYourOtherAccountCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-in-your-other-account.ts';
+import { cause as bucketNameFromSampleCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-from-sample.ts';
+import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-taken-by-others.ts';
+import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
+import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
+import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
+import { cause as codeWrongOrOldCause } from '../../content/errors/aws/code-mismatch-exception/causes/code-wrong-or-old.ts';
+import { cause as mfaSessionRestartedCause } from '../../content/errors/aws/code-mismatch-exception/causes/mfa-session-restarted.ts';
+import { cause as resetForHiddenUserCause } from '../../content/errors/aws/code-mismatch-exception/causes/reset-for-hidden-user.ts';
+import { cause as totpClockOrSecretCause } from '../../content/errors/aws/code-mismatch-exception/causes/totp-clock-or-secret.ts';
+import { cause as conditionNotMetCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/condition-not-met.ts';
+import { cause as firstAttemptHadSucceededCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/first-attempt-had-succeeded.ts';
+import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-exists-already.ts';
+import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
+import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
+import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
+import { cause as kmsKeyDisabledCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-disabled.ts';
+import { cause as kmsKeyLeftDisabledByCancelCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-left-disabled-by-cancel.ts';
+import { cause as kmsRotationOfDisabledKeyCause } from '../../content/errors/aws/disabled-exception/causes/kms-rotation-of-disabled-key.ts';
+import { cause as kmsStateNotSpreadCause } from '../../content/errors/aws/disabled-exception/causes/kms-state-not-spread.ts';
+import { cause as coldStartOverLimitCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/cold-start-over-limit.ts';
+import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/function-slower-than-gateway.ts';
+import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
+import { cause as integrationTimeoutShortenedCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/integration-timeout-shortened.ts';
+import { cause as vpcLinkTargetUnreachableCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/vpc-link-target-unreachable.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -57,11 +138,53 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
+import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
+import { cause as integrationMappingFailedCause } from '../../content/errors/aws/internal-server-error/causes/integration-mapping-failed.ts';
+import { cause as integrationUnreachableCause } from '../../content/errors/aws/internal-server-error/causes/integration-unreachable.ts';
+import { cause as lambdaPermissionMissingCause } from '../../content/errors/aws/internal-server-error/causes/lambda-permission-missing.ts';
+import { cause as proxyBodyNotStringCause } from '../../content/errors/aws/internal-server-error/causes/proxy-body-not-string.ts';
+import { cause as proxyResponseShapeCause } from '../../content/errors/aws/internal-server-error/causes/proxy-response-shape.ts';
+import { cause as responseOverLambdaLimitCause } from '../../content/errors/aws/internal-server-error/causes/response-over-lambda-limit.ts';
+import { cause as functionKeysWithoutTokenCause } from '../../content/errors/aws/invalid-access-key-id/causes/function-keys-without-token.ts';
+import { cause as keyCreatedJustNowCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-created-just-now.ts';
+import { cause as keyOfOtherStoreCause } from '../../content/errors/aws/invalid-access-key-id/causes/key-of-other-store.ts';
+import { cause as bucketNameBreaksRulesCause } from '../../content/errors/aws/invalid-bucket-name/causes/bucket-name-breaks-rules.ts';
+import { cause as nameMadeFromProjectNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/name-made-from-project-name.ts';
+import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invalid-bucket-name/causes/path-given-as-bucket.ts';
+import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
+import { cause as authFlowNotEnabledCause } from '../../content/errors/aws/invalid-parameter-exception/causes/auth-flow-not-enabled.ts';
+import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/invalid-parameter-exception/causes/flow-of-other-operation.ts';
+import { cause as noVerifiedAddressForResetCause } from '../../content/errors/aws/invalid-parameter-exception/causes/no-verified-address-for-reset.ts';
+import { cause as poolSchemaCannotChangeCause } from '../../content/errors/aws/invalid-parameter-exception/causes/pool-schema-cannot-change.ts';
+import { cause as targetGroupWithoutLoadBalancerCause } from '../../content/errors/aws/invalid-parameter-exception/causes/target-group-without-load-balancer.ts';
+import { cause as containerImageNotAcceptedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/container-image-not-accepted.ts';
+import { cause as executionRoleLacksPermissionCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/execution-role-lacks-permission.ts';
+import { cause as reservedEnvironmentKeyCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/reserved-environment-key.ts';
+import { cause as roleNotAssumableByLambdaCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/role-not-assumable-by-lambda.ts';
+import { cause as runtimeNoLongerSupportedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/runtime-no-longer-supported.ts';
+import { cause as valueRefusedByServiceCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/value-refused-by-service.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
+import { cause as tokenBesideOtherKeysCause } from '../../content/errors/aws/invalid-token/causes/token-beside-other-keys.ts';
+import { cause as kmsConditionNotMetCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-condition-not-met.ts';
+import { cause as kmsDecryptPermissionMissingCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-decrypt-permission-missing.ts';
+import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/errors/aws/kms-access-denied-exception/causes/kms-key-policy-lacks-caller.ts';
+import { cause as lambdaGrantOfOldRoleCause } from '../../content/errors/aws/kms-access-denied-exception/causes/lambda-grant-of-old-role.ts';
+import { cause as kmsKeyMaterialMissingCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-material-missing.ts';
+import { cause as kmsKeyNotReadyCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-not-ready.ts';
+import { cause as kmsKeyPendingDeletionCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-pending-deletion.ts';
+import { cause as kmsKeyStoreDisconnectedCause } from '../../content/errors/aws/kms-invalid-state-exception/causes/kms-key-store-disconnected.ts';
+import { cause as accountQuotaReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/account-quota-reached.ts';
+import { cause as attemptLimitReachedCause } from '../../content/errors/aws/limit-exceeded-exception/causes/attempt-limit-reached.ts';
+import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-exceeded-exception/causes/cognito-email-quota.ts';
+import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
+import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
+import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -69,13 +192,54 @@ import { cause as restChangeNotDeployedCause } from '../../content/errors/aws/mi
 import { cause as restMethodMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-method-missing.ts';
 import { cause as restPathMissingCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-path-missing.ts';
 import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/missing-authentication-token/causes/rest-root-without-method.ts';
+import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
+import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
+import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
+import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-such-bucket/causes/cdk-assets-bucket-gone.ts';
+import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
+import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
+import { cause as indexDocumentNotAddedCause } from '../../content/errors/aws/no-such-key/causes/index-document-not-added.ts';
+import { cause as accessTokenLacksScopeCause } from '../../content/errors/aws/not-authorized-exception/causes/access-token-lacks-scope.ts';
+import { cause as loginProviderMismatchCause } from '../../content/errors/aws/not-authorized-exception/causes/login-provider-mismatch.ts';
+import { cause as passwordAttemptsExceededCause } from '../../content/errors/aws/not-authorized-exception/causes/password-attempts-exceeded.ts';
+import { cause as passwordWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/password-wrong.ts';
+import { cause as refreshTokenOfAnotherClientCause } from '../../content/errors/aws/not-authorized-exception/causes/refresh-token-of-another-client.ts';
+import { cause as secretHashWrongCause } from '../../content/errors/aws/not-authorized-exception/causes/secret-hash-wrong.ts';
+import { cause as userTokenExpiredCause } from '../../content/errors/aws/not-authorized-exception/causes/user-token-expired.ts';
 import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-found/causes/backend-answered-404.ts';
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
+import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
+import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
+import { cause as indexCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/index-capacity-exceeded.ts';
+import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/on-demand-peak-outrun.ts';
+import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
+import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
+import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
+import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
+import { cause as functionMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-missing-here.ts';
+import { cause as functionQualifierMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-qualifier-missing.ts';
+import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/log-group-not-created-yet.ts';
+import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
+import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
+import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
+import { cause as handlerNameWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/handler-name-wrong.ts';
+import { cause as layerFolderWrongCause } from '../../content/errors/aws/runtime-import-module-error/causes/layer-folder-wrong.ts';
+import { cause as moduleNotPackagedCause } from '../../content/errors/aws/runtime-import-module-error/causes/module-not-packaged.ts';
+import { cause as nativeLibraryMissingCause } from '../../content/errors/aws/runtime-import-module-error/causes/native-library-missing.ts';
+import { cause as packageFilesNotReadableCause } from '../../content/errors/aws/runtime-import-module-error/causes/package-files-not-readable.ts';
+import { cause as sdkV2NotInRuntimeCause } from '../../content/errors/aws/runtime-import-module-error/causes/sdk-v2-not-in-runtime.ts';
+import { cause as eventLoopKeptOpenCause } from '../../content/errors/aws/sandbox-timedout/causes/event-loop-kept-open.ts';
+import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbox-timedout/causes/function-out-of-time.ts';
+import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
+import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
+import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -83,6 +247,29 @@ import { cause as queryOrPathNotCanonicalCause } from '../../content/errors/aws/
 import { cause as requiredHeaderUnsignedCause } from '../../content/errors/aws/signature-does-not-match/causes/required-header-unsigned.ts';
 import { cause as secretWrongCause } from '../../content/errors/aws/signature-does-not-match/causes/secret-wrong.ts';
 import { cause as signedHeaderChangedCause } from '../../content/errors/aws/signature-does-not-match/causes/signed-header-changed.ts';
+import { cause as massDeletionThrottledCause } from '../../content/errors/aws/slow-down/causes/mass-deletion-throttled.ts';
+import { cause as oneKeyWrittenTooOftenCause } from '../../content/errors/aws/slow-down/causes/one-key-written-too-often.ts';
+import { cause as rateRoseTooFastCause } from '../../content/errors/aws/slow-down/causes/rate-rose-too-fast.ts';
+import { cause as tooManyRequestsOnPrefixCause } from '../../content/errors/aws/slow-down/causes/too-many-requests-on-prefix.ts';
+import { cause as callsBunchedByScriptCause } from '../../content/errors/aws/throttling-exception/causes/calls-bunched-by-script.ts';
+import { cause as modelQuotaExceededCause } from '../../content/errors/aws/throttling-exception/causes/model-quota-exceeded.ts';
+import { cause as rateSharedWithOthersCause } from '../../content/errors/aws/throttling-exception/causes/rate-shared-with-others.ts';
+import { cause as retriedWithoutBackoffCause } from '../../content/errors/aws/throttling-exception/causes/retried-without-backoff.ts';
+import { cause as gatewayManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-management-calls-too-fast.ts';
+import { cause as gatewayThrottledCause } from '../../content/errors/aws/too-many-requests-exception/causes/gateway-throttled.ts';
+import { cause as lambdaConcurrencyExhaustedCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-concurrency-exhausted.ts';
+import { cause as lambdaManagementCallsTooFastCause } from '../../content/errors/aws/too-many-requests-exception/causes/lambda-management-calls-too-fast.ts';
+import { cause as throttleSetToZeroCause } from '../../content/errors/aws/too-many-requests-exception/causes/throttle-set-to-zero.ts';
+import { cause as transactionConflictCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-conflict.ts';
+import { cause as transactionItemInvalidCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-item-invalid.ts';
+import { cause as transactionThrottledCause } from '../../content/errors/aws/transaction-canceled-exception/causes/transaction-throttled.ts';
+import { cause as apiKeyExpiredOrWrongCause } from '../../content/errors/aws/unauthorized-exception/causes/api-key-expired-or-wrong.ts';
+import { cause as authorizationHeaderMissingCause } from '../../content/errors/aws/unauthorized-exception/causes/authorization-header-missing.ts';
+import { cause as bearerWordInAuthorizationCause } from '../../content/errors/aws/unauthorized-exception/causes/bearer-word-in-authorization.ts';
+import { cause as fieldNotAuthorizedCause } from '../../content/errors/aws/unauthorized-exception/causes/field-not-authorized.ts';
+import { cause as iamRoleLacksGraphqlFieldCause } from '../../content/errors/aws/unauthorized-exception/causes/iam-role-lacks-graphql-field.ts';
+import { cause as modeNotEnabledCause } from '../../content/errors/aws/unauthorized-exception/causes/mode-not-enabled.ts';
+import { cause as tokenExpiredForAppsyncCause } from '../../content/errors/aws/unauthorized-exception/causes/token-expired-for-appsync.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -93,6 +280,22 @@ import { cause as otherPartitionCause } from '../../content/errors/aws/unrecogni
 import { cause as regionNotEnabledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/region-not-enabled.ts';
 import { cause as sessionTokenGarbledCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-garbled.ts';
 import { cause as sessionTokenMissingCause } from '../../content/errors/aws/unrecognized-client-exception/causes/session-token-missing.ts';
+import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
+import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
+import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
+import { cause as attributeTypeDiffersCause } from '../../content/errors/aws/validation-exception/causes/attribute-type-differs.ts';
+import { cause as expressionNamesDoNotMatchCause } from '../../content/errors/aws/validation-exception/causes/expression-names-do-not-match.ts';
+import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/validation-exception/causes/item-or-batch-over-limit.ts';
+import { cause as keyDiffersFromSchemaCause } from '../../content/errors/aws/validation-exception/causes/key-differs-from-schema.ts';
+import { cause as keyValueEmptyCause } from '../../content/errors/aws/validation-exception/causes/key-value-empty.ts';
+import { cause as memberConstraintViolatedCause } from '../../content/errors/aws/validation-exception/causes/member-constraint-violated.ts';
+import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
+import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
+import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
+import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
+import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
+import { cause as payloadLostOnTheWayCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-lost-on-the-way.ts';
+import { cause as textHashedInOtherCharsetCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/text-hashed-in-other-charset.ts';
 import { cause as crossAccountOneSideCause } from '../../content/known/access/causes/cross-account-one-side.ts';
 import { cause as dependentActionMissingCause } from '../../content/known/access/causes/dependent-action-missing.ts';
 import { cause as ecrRepositoryActionMissingCause } from '../../content/known/access/causes/ecr-repository-action-missing.ts';
@@ -116,43 +319,23 @@ import { cause as sessionPolicyDeniesCause } from '../../content/known/access/ca
 import { cause as taggingPermissionMissingCause } from '../../content/known/access/causes/tagging-permission-missing.ts';
 import { cause as unexpectedCallerCause } from '../../content/known/access/causes/unexpected-caller.ts';
 import { cause as vpcEndpointPolicyDeniesCause } from '../../content/known/access/causes/vpc-endpoint-policy-denies.ts';
-import { cause as authorizerFunctionFailsCause } from '../../content/known/apigateway/causes/authorizer-function-fails.ts';
-import { cause as authorizerPermissionMissingCause } from '../../content/known/apigateway/causes/authorizer-permission-missing.ts';
-import { cause as authorizerResponseMalformedCause } from '../../content/known/apigateway/causes/authorizer-response-malformed.ts';
 import { cause as clientCertificateMissingCause } from '../../content/known/apigateway/causes/client-certificate-missing.ts';
 import { cause as contentTypeNotMappedCause } from '../../content/known/apigateway/causes/content-type-not-mapped.ts';
-import { cause as functionSlowerThanGatewayCause } from '../../content/known/apigateway/causes/function-slower-than-gateway.ts';
-import { cause as functionTimedOutCause } from '../../content/known/apigateway/causes/function-timed-out.ts';
-import { cause as gatewayThrottledCause } from '../../content/known/apigateway/causes/gateway-throttled.ts';
-import { cause as handlerRaisedErrorCause } from '../../content/known/apigateway/causes/handler-raised-error.ts';
 import { cause as hostHeaderForwardedCause } from '../../content/known/apigateway/causes/host-header-forwarded.ts';
-import { cause as integrationMappingFailedCause } from '../../content/known/apigateway/causes/integration-mapping-failed.ts';
-import { cause as integrationUnreachableCause } from '../../content/known/apigateway/causes/integration-unreachable.ts';
 import { cause as lambdaInVpcWithoutRouteCause } from '../../content/known/apigateway/causes/lambda-in-vpc-without-route.ts';
-import { cause as lambdaPermissionMissingCause } from '../../content/known/apigateway/causes/lambda-permission-missing.ts';
 import { cause as pathDoubleSlashCause } from '../../content/known/apigateway/causes/path-double-slash.ts';
 import { cause as pathPlaceholderLeftCause } from '../../content/known/apigateway/causes/path-placeholder-left.ts';
-import { cause as proxyBodyNotStringCause } from '../../content/known/apigateway/causes/proxy-body-not-string.ts';
 import { cause as proxyEmptyTailCause } from '../../content/known/apigateway/causes/proxy-empty-tail.ts';
-import { cause as proxyResponseShapeCause } from '../../content/known/apigateway/causes/proxy-response-shape.ts';
 import { cause as requestOverSizeLimitCause } from '../../content/known/apigateway/causes/request-over-size-limit.ts';
 import { cause as requestValidatorRefusedCause } from '../../content/known/apigateway/causes/request-validator-refused.ts';
 import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/apigateway/causes/resource-policy-not-redeployed.ts';
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as usagePlanQuotaUsedUpCause } from '../../content/known/apigateway/causes/usage-plan-quota-used-up.ts';
-import { cause as vpcLinkTargetUnreachableCause } from '../../content/known/apigateway/causes/vpc-link-target-unreachable.ts';
 import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
 import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
-import { cause as apiKeyExpiredOrWrongCause } from '../../content/known/appsync/causes/api-key-expired-or-wrong.ts';
-import { cause as authorizationHeaderMissingCause } from '../../content/known/appsync/causes/authorization-header-missing.ts';
-import { cause as bearerWordInAuthorizationCause } from '../../content/known/appsync/causes/bearer-word-in-authorization.ts';
-import { cause as fieldNotAuthorizedCause } from '../../content/known/appsync/causes/field-not-authorized.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
-import { cause as modeNotEnabledCause } from '../../content/known/appsync/causes/mode-not-enabled.ts';
-import { cause as tokenExpiredForAppsyncCause } from '../../content/known/appsync/causes/token-expired-for-appsync.ts';
 import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
 import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
 import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
@@ -206,28 +389,18 @@ import { cause as alternateDomainNotRegisteredCause } from '../../content/known/
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
 import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
-import { cause as attemptLimitReachedCause } from '../../content/known/cognito/causes/attempt-limit-reached.ts';
-import { cause as attributeMissingOrMalformedCause } from '../../content/known/cognito/causes/attribute-missing-or-malformed.ts';
-import { cause as authFlowNotEnabledCause } from '../../content/known/cognito/causes/auth-flow-not-enabled.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
-import { cause as codeWrongOrOldCause } from '../../content/known/cognito/causes/code-wrong-or-old.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
-import { cause as loginProviderMismatchCause } from '../../content/known/cognito/causes/login-provider-mismatch.ts';
 import { cause as loginTokenExpiredCause } from '../../content/known/cognito/causes/login-token-expired.ts';
 import { cause as nameOrAddressTakenCause } from '../../content/known/cognito/causes/name-or-address-taken.ts';
 import { cause as passwordAgainstPolicyCause } from '../../content/known/cognito/causes/password-against-policy.ts';
-import { cause as passwordWrongCause } from '../../content/known/cognito/causes/password-wrong.ts';
 import { cause as poolOrClientMissingHereCause } from '../../content/known/cognito/causes/pool-or-client-missing-here.ts';
 import { cause as poolRoleTrustsOtherPoolCause } from '../../content/known/cognito/causes/pool-role-trusts-other-pool.ts';
-import { cause as refreshTokenOfAnotherClientCause } from '../../content/known/cognito/causes/refresh-token-of-another-client.ts';
-import { cause as secretHashWrongCause } from '../../content/known/cognito/causes/secret-hash-wrong.ts';
 import { cause as signInSessionOverCause } from '../../content/known/cognito/causes/sign-in-session-over.ts';
 import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito/causes/token-check-failed-at-aws.ts';
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
-import { cause as userNotConfirmedCause } from '../../content/known/cognito/causes/user-not-confirmed.ts';
-import { cause as userTokenExpiredCause } from '../../content/known/cognito/causes/user-token-expired.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
 import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
 import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
@@ -242,20 +415,9 @@ import { cause as preflightRefusedCause } from '../../content/known/cors/causes/
 import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
 import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
 import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
-import { cause as keyOfOtherStoreCause } from '../../content/known/credentials/causes/key-of-other-store.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
-import { cause as attributeTypeDiffersCause } from '../../content/known/dynamodb/causes/attribute-type-differs.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
-import { cause as conditionNotMetCause } from '../../content/known/dynamodb/causes/condition-not-met.ts';
-import { cause as expressionNamesDoNotMatchCause } from '../../content/known/dynamodb/causes/expression-names-do-not-match.ts';
-import { cause as itemOrBatchOverLimitCause } from '../../content/known/dynamodb/causes/item-or-batch-over-limit.ts';
-import { cause as keyDiffersFromSchemaCause } from '../../content/known/dynamodb/causes/key-differs-from-schema.ts';
-import { cause as keyValueEmptyCause } from '../../content/known/dynamodb/causes/key-value-empty.ts';
-import { cause as queryWithoutPartitionKeyCause } from '../../content/known/dynamodb/causes/query-without-partition-key.ts';
-import { cause as reservedWordInExpressionCause } from '../../content/known/dynamodb/causes/reserved-word-in-expression.ts';
-import { cause as tableMissingHereCause } from '../../content/known/dynamodb/causes/table-missing-here.ts';
-import { cause as transactionConflictCause } from '../../content/known/dynamodb/causes/transaction-conflict.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
 import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
@@ -283,27 +445,14 @@ import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/ca
 import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
 import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
 import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
-import { cause as kmsDecryptPermissionMissingCause } from '../../content/known/kms/causes/kms-decrypt-permission-missing.ts';
-import { cause as kmsKeyDisabledCause } from '../../content/known/kms/causes/kms-key-disabled.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
-import { cause as kmsKeyPendingDeletionCause } from '../../content/known/kms/causes/kms-key-pending-deletion.ts';
-import { cause as kmsKeyPolicyLacksCallerCause } from '../../content/known/kms/causes/kms-key-policy-lacks-caller.ts';
-import { cause as lambdaGrantOfOldRoleCause } from '../../content/known/kms/causes/lambda-grant-of-old-role.ts';
-import { cause as functionMissingHereCause } from '../../content/known/lambda/causes/function-missing-here.ts';
 import { cause as functionOrStatementExistsCause } from '../../content/known/lambda/causes/function-or-statement-exists.ts';
-import { cause as functionOutOfTimeCause } from '../../content/known/lambda/causes/function-out-of-time.ts';
 import { cause as functionStillPendingCause } from '../../content/known/lambda/causes/function-still-pending.ts';
 import { cause as functionUpdateInProgressCause } from '../../content/known/lambda/causes/function-update-in-progress.ts';
-import { cause as handlerNameWrongCause } from '../../content/known/lambda/causes/handler-name-wrong.ts';
-import { cause as lambdaConcurrencyExhaustedCause } from '../../content/known/lambda/causes/lambda-concurrency-exhausted.ts';
-import { cause as lambdaManagementCallsTooFastCause } from '../../content/known/lambda/causes/lambda-management-calls-too-fast.ts';
 import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambda/causes/lambda-refuses-the-account.ts';
-import { cause as moduleNotPackagedCause } from '../../content/known/lambda/causes/module-not-packaged.ts';
-import { cause as nativeLibraryMissingCause } from '../../content/known/lambda/causes/native-library-missing.ts';
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
-import { cause as roleNotAssumableByLambdaCause } from '../../content/known/lambda/causes/role-not-assumable-by-lambda.ts';
 import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
 import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
 import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
@@ -332,14 +481,10 @@ import { cause as shellCutAtAmpersandCause } from '../../content/known/request-s
 import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
 import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
 import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
-import { cause as bucketAlreadyYoursCause } from '../../content/known/s3/causes/bucket-already-yours.ts';
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketJustCreatedCause } from '../../content/known/s3/causes/bucket-just-created.ts';
-import { cause as bucketNameBreaksRulesCause } from '../../content/known/s3/causes/bucket-name-breaks-rules.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
-import { cause as bucketNameTakenByOthersCause } from '../../content/known/s3/causes/bucket-name-taken-by-others.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
 import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
@@ -387,35 +532,18 @@ import { cause as s3PostPolicyFailedCause } from '../../content/known/s3/causes/
 import { cause as s3PresignerLacksPermissionCause } from '../../content/known/s3/causes/s3-presigner-lacks-permission.ts';
 import { cause as s3RequesterPaysCause } from '../../content/known/s3/causes/s3-requester-pays.ts';
 import { cause as s3VersionPermissionMissingCause } from '../../content/known/s3/causes/s3-version-permission-missing.ts';
-import { cause as tooManyRequestsOnPrefixCause } from '../../content/known/s3/causes/too-many-requests-on-prefix.ts';
 import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/causes/upload-larger-than-allowed.ts';
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
 import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
-import { cause as accountQuotaReachedCause } from '../../content/known/services/causes/account-quota-reached.ts';
 import { cause as awsSideFaultCause } from '../../content/known/services/causes/aws-side-fault.ts';
 import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/services/causes/body-not-of-the-expected-type.ts';
-import { cause as memberConstraintViolatedCause } from '../../content/known/services/causes/member-constraint-violated.ts';
-import { cause as resourceInOtherRegionOrAccountCause } from '../../content/known/services/causes/resource-in-other-region-or-account.ts';
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
-import { cause as accessKeyEmptyCause } from '../../content/known/signing/causes/access-key-empty.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
-import { cause as bucketNameTakenElsewhereCause } from '../../content/known/signing/causes/bucket-name-taken-elsewhere.ts';
 import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
-import { cause as keyIdAndSecretSwappedCause } from '../../content/known/signing/causes/key-id-and-secret-swapped.ts';
-import { cause as payloadChangedAfterHashingCause } from '../../content/known/signing/causes/payload-changed-after-hashing.ts';
-import { cause as payloadHashedAsEmptyCause } from '../../content/known/signing/causes/payload-hashed-as-empty.ts';
-import { cause as payloadLostOnTheWayCause } from '../../content/known/signing/causes/payload-lost-on-the-way.ts';
-import { cause as presignedCredentialEncodedTwiceCause } from '../../content/known/signing/causes/presigned-credential-encoded-twice.ts';
-import { cause as presignedDateMalformedCause } from '../../content/known/signing/causes/presigned-date-malformed.ts';
-import { cause as presignedLifetimeOutOfRangeCause } from '../../content/known/signing/causes/presigned-lifetime-out-of-range.ts';
-import { cause as presignedLifetimeOverCause } from '../../content/known/signing/causes/presigned-lifetime-over.ts';
-import { cause as presignedParameterMissingCause } from '../../content/known/signing/causes/presigned-parameter-missing.ts';
-import { cause as regionNameInvalidCause } from '../../content/known/signing/causes/region-name-invalid.ts';
-import { cause as signedForOtherRegionCause } from '../../content/known/signing/causes/signed-for-other-region.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
 import { cause as signedWithVersion2Cause } from '../../content/known/signing/causes/signed-with-version-2.ts';
 import { cause as sigv4aNeededCause } from '../../content/known/signing/causes/sigv4a-needed.ts';
@@ -440,28 +568,59 @@ import { cause as webIdentityConditionMismatchCause } from '../../content/known/
 import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
 import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
-import { cause as callsBunchedByScriptCause } from '../../content/known/throttling/causes/calls-bunched-by-script.ts';
-import { cause as modelQuotaExceededCause } from '../../content/known/throttling/causes/model-quota-exceeded.ts';
-import { cause as oneKeyTooHotCause } from '../../content/known/throttling/causes/one-key-too-hot.ts';
-import { cause as rateSharedWithOthersCause } from '../../content/known/throttling/causes/rate-shared-with-others.ts';
-import { cause as retriedWithoutBackoffCause } from '../../content/known/throttling/causes/retried-without-backoff.ts';
-import { cause as shardLimitExceededCause } from '../../content/known/throttling/causes/shard-limit-exceeded.ts';
-import { cause as tableCapacityExceededCause } from '../../content/known/throttling/causes/table-capacity-exceeded.ts';
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
+  'access-denied': accessDeniedError,
+  'auth-failure': authFailureError,
+  'authorization-header-malformed': authorizationHeaderMalformedError,
+  'authorization-query-parameters-error': authorizationQueryParametersErrorError,
+  'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bucket-already-exists': bucketAlreadyExistsError,
+  'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
+  'code-mismatch-exception': codeMismatchExceptionError,
+  'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
+  'disabled-exception': disabledExceptionError,
+  'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'internal-server-error': internalServerErrorError,
+  'invalid-access-key-id': invalidAccessKeyIdError,
+  'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-parameter-exception': invalidParameterExceptionError,
+  'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
+  'invalid-token': invalidTokenError,
+  'kms-access-denied-exception': kmsAccessDeniedExceptionError,
+  'kms-invalid-state-exception': kmsInvalidStateExceptionError,
+  'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
+  'missing-security-header': missingSecurityHeaderError,
+  'no-such-bucket': noSuchBucketError,
+  'no-such-key': noSuchKeyError,
+  'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
+  'permanent-redirect': permanentRedirectError,
+  'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
+  'resource-not-found-exception': resourceNotFoundExceptionError,
+  'runtime-import-module-error': runtimeImportModuleErrorError,
+  'sandbox-timedout': sandboxTimedoutError,
   'signature-does-not-match': signatureDoesNotMatchError,
+  'slow-down': slowDownError,
+  'throttling-exception': throttlingExceptionError,
+  'too-many-requests-exception': tooManyRequestsExceptionError,
+  'transaction-canceled-exception': transactionCanceledExceptionError,
+  'unauthorized-exception': unauthorizedExceptionError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
+  'user-not-confirmed-exception': userNotConfirmedExceptionError,
+  'validation-exception': validationExceptionError,
+  'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
 /** By cause id. */
@@ -472,6 +631,49 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-policy-missing': iamPolicyMissingCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
+  's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'image-not-open-to-you': imageNotOpenToYouCause,
+  'access-key-empty': accessKeyEmptyCause,
+  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
+  'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
+  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
+  'region-name-invalid': regionNameInvalidCause,
+  'signed-for-other-region': signedForOtherRegionCause,
+  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
+  'presigned-date-malformed': presignedDateMalformedCause,
+  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
+  'presigned-parameter-missing': presignedParameterMissingCause,
+  'presigned-url-as-format-string': presignedUrlAsFormatStringCause,
+  'authorizer-answers-like-an-api': authorizerAnswersLikeAnApiCause,
+  'authorizer-function-fails': authorizerFunctionFailsCause,
+  'authorizer-permission-missing': authorizerPermissionMissingCause,
+  'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
+  'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'bucket-in-your-other-account': bucketInYourOtherAccountCause,
+  'bucket-name-from-sample': bucketNameFromSampleCause,
+  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
+  'bucket-already-yours': bucketAlreadyYoursCause,
+  'create-on-every-run': createOnEveryRunCause,
+  'create-retried-after-success': createRetriedAfterSuccessCause,
+  'code-wrong-or-old': codeWrongOrOldCause,
+  'mfa-session-restarted': mfaSessionRestartedCause,
+  'reset-for-hidden-user': resetForHiddenUserCause,
+  'totp-clock-or-secret': totpClockOrSecretCause,
+  'condition-not-met': conditionNotMetCause,
+  'first-attempt-had-succeeded': firstAttemptHadSucceededCause,
+  'item-exists-already': itemExistsAlreadyCause,
+  'item-missing': itemMissingCause,
+  'resolver-adds-condition': resolverAddsConditionCause,
+  'terraform-state-locked': terraformStateLockedCause,
+  'kms-key-disabled': kmsKeyDisabledCause,
+  'kms-key-left-disabled-by-cancel': kmsKeyLeftDisabledByCancelCause,
+  'kms-rotation-of-disabled-key': kmsRotationOfDisabledKeyCause,
+  'kms-state-not-spread': kmsStateNotSpreadCause,
+  'cold-start-over-limit': coldStartOverLimitCause,
+  'function-slower-than-gateway': functionSlowerThanGatewayCause,
+  'handler-never-returns': handlerNeverReturnsCause,
+  'integration-timeout-shortened': integrationTimeoutShortenedCause,
+  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -488,11 +690,53 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'function-timed-out': functionTimedOutCause,
+  'handler-raised-error': handlerRaisedErrorCause,
+  'integration-mapping-failed': integrationMappingFailedCause,
+  'integration-unreachable': integrationUnreachableCause,
+  'lambda-permission-missing': lambdaPermissionMissingCause,
+  'proxy-body-not-string': proxyBodyNotStringCause,
+  'proxy-response-shape': proxyResponseShapeCause,
+  'response-over-lambda-limit': responseOverLambdaLimitCause,
+  'function-keys-without-token': functionKeysWithoutTokenCause,
+  'key-created-just-now': keyCreatedJustNowCause,
+  'key-of-other-store': keyOfOtherStoreCause,
+  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
+  'name-made-from-project-name': nameMadeFromProjectNameCause,
+  'path-given-as-bucket': pathGivenAsBucketCause,
+  'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
+  'auth-flow-not-enabled': authFlowNotEnabledCause,
+  'flow-of-other-operation': flowOfOtherOperationCause,
+  'no-verified-address-for-reset': noVerifiedAddressForResetCause,
+  'pool-schema-cannot-change': poolSchemaCannotChangeCause,
+  'target-group-without-load-balancer': targetGroupWithoutLoadBalancerCause,
+  'container-image-not-accepted': containerImageNotAcceptedCause,
+  'execution-role-lacks-permission': executionRoleLacksPermissionCause,
+  'reserved-environment-key': reservedEnvironmentKeyCause,
+  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
+  'runtime-no-longer-supported': runtimeNoLongerSupportedCause,
+  'value-refused-by-service': valueRefusedByServiceCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
+  'token-beside-other-keys': tokenBesideOtherKeysCause,
+  'kms-condition-not-met': kmsConditionNotMetCause,
+  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
+  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
+  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
+  'kms-key-material-missing': kmsKeyMaterialMissingCause,
+  'kms-key-not-ready': kmsKeyNotReadyCause,
+  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
+  'kms-key-store-disconnected': kmsKeyStoreDisconnectedCause,
+  'account-quota-reached': accountQuotaReachedCause,
+  'attempt-limit-reached': attemptLimitReachedCause,
+  'cognito-email-quota': cognitoEmailQuotaCause,
+  'limit-is-a-rate': limitIsARateCause,
+  'operations-at-once-limit': operationsAtOnceLimitCause,
+  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -500,13 +744,54 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'rest-method-missing': restMethodMissingCause,
   'rest-path-missing': restPathMissingCause,
   'rest-root-without-method': restRootWithoutMethodCause,
+  'acl-call-names-no-acl': aclCallNamesNoAclCause,
+  'bucket-acl-left-empty': bucketAclLeftEmptyCause,
+  'object-acl-became-null': objectAclBecameNullCause,
+  'cdk-assets-bucket-gone': cdkAssetsBucketGoneCause,
+  'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
+  'event-object-already-gone': eventObjectAlreadyGoneCause,
+  'index-document-not-added': indexDocumentNotAddedCause,
+  'access-token-lacks-scope': accessTokenLacksScopeCause,
+  'login-provider-mismatch': loginProviderMismatchCause,
+  'password-attempts-exceeded': passwordAttemptsExceededCause,
+  'password-wrong': passwordWrongCause,
+  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
+  'secret-hash-wrong': secretHashWrongCause,
+  'user-token-expired': userTokenExpiredCause,
   'backend-answered-404': backendAnswered404Cause,
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'bucket-just-created': bucketJustCreatedCause,
+  'global-endpoint-pinned': globalEndpointPinnedCause,
+  'bulk-job-takes-it-all': bulkJobTakesItAllCause,
+  'index-capacity-exceeded': indexCapacityExceededCause,
+  'on-demand-peak-outrun': onDemandPeakOutrunCause,
+  'one-key-too-hot': oneKeyTooHotCause,
+  'shard-limit-exceeded': shardLimitExceededCause,
+  'table-capacity-exceeded': tableCapacityExceededCause,
+  'presigned-lifetime-over': presignedLifetimeOverCause,
+  'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
+  'function-missing-here': functionMissingHereCause,
+  'function-qualifier-missing': functionQualifierMissingCause,
+  'log-group-not-created-yet': logGroupNotCreatedYetCause,
+  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
+  'table-missing-here': tableMissingHereCause,
+  'table-not-active-yet': tableNotActiveYetCause,
+  'handler-name-wrong': handlerNameWrongCause,
+  'layer-folder-wrong': layerFolderWrongCause,
+  'module-not-packaged': moduleNotPackagedCause,
+  'native-library-missing': nativeLibraryMissingCause,
+  'package-files-not-readable': packageFilesNotReadableCause,
+  'sdk-v2-not-in-runtime': sdkV2NotInRuntimeCause,
+  'event-loop-kept-open': eventLoopKeptOpenCause,
+  'function-out-of-time': functionOutOfTimeCause,
+  'init-takes-too-long': initTakesTooLongCause,
+  'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
+  'outside-call-waits': outsideCallWaitsCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -514,6 +799,29 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-header-unsigned': requiredHeaderUnsignedCause,
   'secret-wrong': secretWrongCause,
   'signed-header-changed': signedHeaderChangedCause,
+  'mass-deletion-throttled': massDeletionThrottledCause,
+  'one-key-written-too-often': oneKeyWrittenTooOftenCause,
+  'rate-rose-too-fast': rateRoseTooFastCause,
+  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
+  'calls-bunched-by-script': callsBunchedByScriptCause,
+  'model-quota-exceeded': modelQuotaExceededCause,
+  'rate-shared-with-others': rateSharedWithOthersCause,
+  'retried-without-backoff': retriedWithoutBackoffCause,
+  'gateway-management-calls-too-fast': gatewayManagementCallsTooFastCause,
+  'gateway-throttled': gatewayThrottledCause,
+  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
+  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
+  'throttle-set-to-zero': throttleSetToZeroCause,
+  'transaction-conflict': transactionConflictCause,
+  'transaction-item-invalid': transactionItemInvalidCause,
+  'transaction-throttled': transactionThrottledCause,
+  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
+  'authorization-header-missing': authorizationHeaderMissingCause,
+  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
+  'field-not-authorized': fieldNotAuthorizedCause,
+  'iam-role-lacks-graphql-field': iamRoleLacksGraphqlFieldCause,
+  'mode-not-enabled': modeNotEnabledCause,
+  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -524,6 +832,22 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-enabled': regionNotEnabledCause,
   'session-token-garbled': sessionTokenGarbledCause,
   'session-token-missing': sessionTokenMissingCause,
+  'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
+  'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
+  'user-not-confirmed': userNotConfirmedCause,
+  'attribute-type-differs': attributeTypeDiffersCause,
+  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
+  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
+  'key-differs-from-schema': keyDiffersFromSchemaCause,
+  'key-value-empty': keyValueEmptyCause,
+  'member-constraint-violated': memberConstraintViolatedCause,
+  'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'reserved-word-in-expression': reservedWordInExpressionCause,
+  'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
+  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
+  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
+  'payload-lost-on-the-way': payloadLostOnTheWayCause,
+  'text-hashed-in-other-charset': textHashedInOtherCharsetCause,
   'cross-account-one-side': crossAccountOneSideCause,
   'dependent-action-missing': dependentActionMissingCause,
   'ecr-repository-action-missing': ecrRepositoryActionMissingCause,
@@ -547,43 +871,23 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'tagging-permission-missing': taggingPermissionMissingCause,
   'unexpected-caller': unexpectedCallerCause,
   'vpc-endpoint-policy-denies': vpcEndpointPolicyDeniesCause,
-  'authorizer-function-fails': authorizerFunctionFailsCause,
-  'authorizer-permission-missing': authorizerPermissionMissingCause,
-  'authorizer-response-malformed': authorizerResponseMalformedCause,
   'client-certificate-missing': clientCertificateMissingCause,
   'content-type-not-mapped': contentTypeNotMappedCause,
-  'function-slower-than-gateway': functionSlowerThanGatewayCause,
-  'function-timed-out': functionTimedOutCause,
-  'gateway-throttled': gatewayThrottledCause,
-  'handler-raised-error': handlerRaisedErrorCause,
   'host-header-forwarded': hostHeaderForwardedCause,
-  'integration-mapping-failed': integrationMappingFailedCause,
-  'integration-unreachable': integrationUnreachableCause,
   'lambda-in-vpc-without-route': lambdaInVpcWithoutRouteCause,
-  'lambda-permission-missing': lambdaPermissionMissingCause,
   'path-double-slash': pathDoubleSlashCause,
   'path-placeholder-left': pathPlaceholderLeftCause,
-  'proxy-body-not-string': proxyBodyNotStringCause,
   'proxy-empty-tail': proxyEmptyTailCause,
-  'proxy-response-shape': proxyResponseShapeCause,
   'request-over-size-limit': requestOverSizeLimitCause,
   'request-validator-refused': requestValidatorRefusedCause,
   'resource-policy-not-redeployed': resourcePolicyNotRedeployedCause,
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
-  'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
   'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
   'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
-  'api-key-expired-or-wrong': apiKeyExpiredOrWrongCause,
-  'authorization-header-missing': authorizationHeaderMissingCause,
-  'bearer-word-in-authorization': bearerWordInAuthorizationCause,
-  'field-not-authorized': fieldNotAuthorizedCause,
   'mapping-template-failed': mappingTemplateFailedCause,
-  'mode-not-enabled': modeNotEnabledCause,
-  'token-expired-for-appsync': tokenExpiredForAppsyncCause,
   'model-access-not-granted': modelAccessNotGrantedCause,
   'model-id-not-in-region': modelIdNotInRegionCause,
   'model-needs-inference-profile': modelNeedsInferenceProfileCause,
@@ -637,28 +941,18 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-lacks-the-name': certificateLacksTheNameCause,
   'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
-  'attempt-limit-reached': attemptLimitReachedCause,
-  'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
-  'auth-flow-not-enabled': authFlowNotEnabledCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
-  'code-wrong-or-old': codeWrongOrOldCause,
   'guest-access-off': guestAccessOffCause,
-  'login-provider-mismatch': loginProviderMismatchCause,
   'login-token-expired': loginTokenExpiredCause,
   'name-or-address-taken': nameOrAddressTakenCause,
   'password-against-policy': passwordAgainstPolicyCause,
-  'password-wrong': passwordWrongCause,
   'pool-or-client-missing-here': poolOrClientMissingHereCause,
   'pool-role-trusts-other-pool': poolRoleTrustsOtherPoolCause,
-  'refresh-token-of-another-client': refreshTokenOfAnotherClientCause,
-  'secret-hash-wrong': secretHashWrongCause,
   'sign-in-session-over': signInSessionOverCause,
   'token-check-failed-at-aws': tokenCheckFailedAtAwsCause,
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
-  'user-not-confirmed': userNotConfirmedCause,
-  'user-token-expired': userTokenExpiredCause,
   'user-token-revoked': userTokenRevokedCause,
   'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
   'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
@@ -673,20 +967,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'preflight-without-route': preflightWithoutRouteCause,
   'request-header-not-allowed': requestHeaderNotAllowedCause,
   'wildcard-with-credentials': wildcardWithCredentialsCause,
-  'key-of-other-store': keyOfOtherStoreCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
-  'attribute-type-differs': attributeTypeDiffersCause,
   'batch-partly-done': batchPartlyDoneCause,
-  'condition-not-met': conditionNotMetCause,
-  'expression-names-do-not-match': expressionNamesDoNotMatchCause,
-  'item-or-batch-over-limit': itemOrBatchOverLimitCause,
-  'key-differs-from-schema': keyDiffersFromSchemaCause,
-  'key-value-empty': keyValueEmptyCause,
-  'query-without-partition-key': queryWithoutPartitionKeyCause,
-  'reserved-word-in-expression': reservedWordInExpressionCause,
-  'table-missing-here': tableMissingHereCause,
-  'transaction-conflict': transactionConflictCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
   'resource-still-in-use': resourceStillInUseCause,
@@ -714,27 +997,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'policy-syntax-broken': policySyntaxBrokenCause,
   'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
   'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
-  'kms-decrypt-permission-missing': kmsDecryptPermissionMissingCause,
-  'kms-key-disabled': kmsKeyDisabledCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
-  'kms-key-pending-deletion': kmsKeyPendingDeletionCause,
-  'kms-key-policy-lacks-caller': kmsKeyPolicyLacksCallerCause,
-  'lambda-grant-of-old-role': lambdaGrantOfOldRoleCause,
-  'function-missing-here': functionMissingHereCause,
   'function-or-statement-exists': functionOrStatementExistsCause,
-  'function-out-of-time': functionOutOfTimeCause,
   'function-still-pending': functionStillPendingCause,
   'function-update-in-progress': functionUpdateInProgressCause,
-  'handler-name-wrong': handlerNameWrongCause,
-  'lambda-concurrency-exhausted': lambdaConcurrencyExhaustedCause,
-  'lambda-management-calls-too-fast': lambdaManagementCallsTooFastCause,
   'lambda-refuses-the-account': lambdaRefusesTheAccountCause,
-  'module-not-packaged': moduleNotPackagedCause,
-  'native-library-missing': nativeLibraryMissingCause,
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
-  'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
   'runtime-process-ended': runtimeProcessEndedCause,
   'no-healthy-target': noHealthyTargetCause,
   'target-closed-connection': targetClosedConnectionCause,
@@ -763,14 +1033,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'smart-quotes-in-request': smartQuotesInRequestCause,
   'variable-not-expanded': variableNotExpandedCause,
   'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
-  'bucket-already-yours': bucketAlreadyYoursCause,
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-just-created': bucketJustCreatedCause,
-  'bucket-name-breaks-rules': bucketNameBreaksRulesCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
-  'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
   'bucket-operation-in-progress': bucketOperationInProgressCause,
@@ -818,35 +1084,18 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   's3-presigner-lacks-permission': s3PresignerLacksPermissionCause,
   's3-requester-pays': s3RequesterPaysCause,
   's3-version-permission-missing': s3VersionPermissionMissingCause,
-  'too-many-requests-on-prefix': tooManyRequestsOnPrefixCause,
   'upload-larger-than-allowed': uploadLargerThanAllowedCause,
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
   'wrong-bucket-for-key': wrongBucketForKeyCause,
-  'account-quota-reached': accountQuotaReachedCause,
   'aws-side-fault': awsSideFaultCause,
   'body-not-of-the-expected-type': bodyNotOfTheExpectedTypeCause,
-  'member-constraint-violated': memberConstraintViolatedCause,
-  'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
-  'access-key-empty': accessKeyEmptyCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
-  'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
-  'key-id-and-secret-swapped': keyIdAndSecretSwappedCause,
-  'payload-changed-after-hashing': payloadChangedAfterHashingCause,
-  'payload-hashed-as-empty': payloadHashedAsEmptyCause,
-  'payload-lost-on-the-way': payloadLostOnTheWayCause,
-  'presigned-credential-encoded-twice': presignedCredentialEncodedTwiceCause,
-  'presigned-date-malformed': presignedDateMalformedCause,
-  'presigned-lifetime-out-of-range': presignedLifetimeOutOfRangeCause,
-  'presigned-lifetime-over': presignedLifetimeOverCause,
-  'presigned-parameter-missing': presignedParameterMissingCause,
-  'region-name-invalid': regionNameInvalidCause,
-  'signed-for-other-region': signedForOtherRegionCause,
   'signed-token-not-sent': signedTokenNotSentCause,
   'signed-with-version-2': signedWithVersion2Cause,
   'sigv4a-needed': sigv4aNeededCause,
@@ -871,13 +1120,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
   'web-identity-wrong-role': webIdentityWrongRoleCause,
-  'calls-bunched-by-script': callsBunchedByScriptCause,
-  'model-quota-exceeded': modelQuotaExceededCause,
-  'one-key-too-hot': oneKeyTooHotCause,
-  'rate-shared-with-others': rateSharedWithOthersCause,
-  'retried-without-backoff': retriedWithoutBackoffCause,
-  'shard-limit-exceeded': shardLimitExceededCause,
-  'table-capacity-exceeded': tableCapacityExceededCause,
 };
 
 /** Cause id to the slug of the article it lives in. */
@@ -888,6 +1130,49 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-policy-missing': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
+  's3-copy-reads-tags': 'access-denied',
+  'image-not-open-to-you': 'auth-failure',
+  'access-key-empty': 'authorization-header-malformed',
+  'bucket-name-taken-elsewhere': 'authorization-header-malformed',
+  'cloudfront-signs-for-old-region': 'authorization-header-malformed',
+  'key-id-and-secret-swapped': 'authorization-header-malformed',
+  'region-name-invalid': 'authorization-header-malformed',
+  'signed-for-other-region': 'authorization-header-malformed',
+  'presigned-credential-encoded-twice': 'authorization-query-parameters-error',
+  'presigned-date-malformed': 'authorization-query-parameters-error',
+  'presigned-lifetime-out-of-range': 'authorization-query-parameters-error',
+  'presigned-parameter-missing': 'authorization-query-parameters-error',
+  'presigned-url-as-format-string': 'authorization-query-parameters-error',
+  'authorizer-answers-like-an-api': 'authorizer-configuration-exception',
+  'authorizer-function-fails': 'authorizer-configuration-exception',
+  'authorizer-permission-missing': 'authorizer-configuration-exception',
+  'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
+  'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'bucket-in-your-other-account': 'bucket-already-exists',
+  'bucket-name-from-sample': 'bucket-already-exists',
+  'bucket-name-taken-by-others': 'bucket-already-exists',
+  'bucket-already-yours': 'bucket-already-owned-by-you',
+  'create-on-every-run': 'bucket-already-owned-by-you',
+  'create-retried-after-success': 'bucket-already-owned-by-you',
+  'code-wrong-or-old': 'code-mismatch-exception',
+  'mfa-session-restarted': 'code-mismatch-exception',
+  'reset-for-hidden-user': 'code-mismatch-exception',
+  'totp-clock-or-secret': 'code-mismatch-exception',
+  'condition-not-met': 'conditional-check-failed-exception',
+  'first-attempt-had-succeeded': 'conditional-check-failed-exception',
+  'item-exists-already': 'conditional-check-failed-exception',
+  'item-missing': 'conditional-check-failed-exception',
+  'resolver-adds-condition': 'conditional-check-failed-exception',
+  'terraform-state-locked': 'conditional-check-failed-exception',
+  'kms-key-disabled': 'disabled-exception',
+  'kms-key-left-disabled-by-cancel': 'disabled-exception',
+  'kms-rotation-of-disabled-key': 'disabled-exception',
+  'kms-state-not-spread': 'disabled-exception',
+  'cold-start-over-limit': 'endpoint-request-timed-out',
+  'function-slower-than-gateway': 'endpoint-request-timed-out',
+  'handler-never-returns': 'endpoint-request-timed-out',
+  'integration-timeout-shortened': 'endpoint-request-timed-out',
+  'vpc-link-target-unreachable': 'endpoint-request-timed-out',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',
@@ -904,11 +1189,53 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'function-timed-out': 'internal-server-error',
+  'handler-raised-error': 'internal-server-error',
+  'integration-mapping-failed': 'internal-server-error',
+  'integration-unreachable': 'internal-server-error',
+  'lambda-permission-missing': 'internal-server-error',
+  'proxy-body-not-string': 'internal-server-error',
+  'proxy-response-shape': 'internal-server-error',
+  'response-over-lambda-limit': 'internal-server-error',
+  'function-keys-without-token': 'invalid-access-key-id',
+  'key-created-just-now': 'invalid-access-key-id',
+  'key-of-other-store': 'invalid-access-key-id',
+  'bucket-name-breaks-rules': 'invalid-bucket-name',
+  'name-made-from-project-name': 'invalid-bucket-name',
+  'path-given-as-bucket': 'invalid-bucket-name',
+  'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'attribute-missing-or-malformed': 'invalid-parameter-exception',
+  'auth-flow-not-enabled': 'invalid-parameter-exception',
+  'flow-of-other-operation': 'invalid-parameter-exception',
+  'no-verified-address-for-reset': 'invalid-parameter-exception',
+  'pool-schema-cannot-change': 'invalid-parameter-exception',
+  'target-group-without-load-balancer': 'invalid-parameter-exception',
+  'container-image-not-accepted': 'invalid-parameter-value-exception',
+  'execution-role-lacks-permission': 'invalid-parameter-value-exception',
+  'reserved-environment-key': 'invalid-parameter-value-exception',
+  'role-not-assumable-by-lambda': 'invalid-parameter-value-exception',
+  'runtime-no-longer-supported': 'invalid-parameter-value-exception',
+  'value-refused-by-service': 'invalid-parameter-value-exception',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',
+  'token-beside-other-keys': 'invalid-token',
+  'kms-condition-not-met': 'kms-access-denied-exception',
+  'kms-decrypt-permission-missing': 'kms-access-denied-exception',
+  'kms-key-policy-lacks-caller': 'kms-access-denied-exception',
+  'lambda-grant-of-old-role': 'kms-access-denied-exception',
+  'kms-key-material-missing': 'kms-invalid-state-exception',
+  'kms-key-not-ready': 'kms-invalid-state-exception',
+  'kms-key-pending-deletion': 'kms-invalid-state-exception',
+  'kms-key-store-disconnected': 'kms-invalid-state-exception',
+  'account-quota-reached': 'limit-exceeded-exception',
+  'attempt-limit-reached': 'limit-exceeded-exception',
+  'cognito-email-quota': 'limit-exceeded-exception',
+  'limit-is-a-rate': 'limit-exceeded-exception',
+  'operations-at-once-limit': 'limit-exceeded-exception',
+  'usage-plan-quota-used-up': 'limit-exceeded-exception',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',
@@ -916,13 +1243,54 @@ export const homes: Readonly<Record<string, string>> = {
   'rest-method-missing': 'missing-authentication-token',
   'rest-path-missing': 'missing-authentication-token',
   'rest-root-without-method': 'missing-authentication-token',
+  'acl-call-names-no-acl': 'missing-security-header',
+  'bucket-acl-left-empty': 'missing-security-header',
+  'object-acl-became-null': 'missing-security-header',
+  'cdk-assets-bucket-gone': 'no-such-bucket',
+  'host-header-read-as-bucket': 'no-such-bucket',
+  'event-object-already-gone': 'no-such-key',
+  'index-document-not-added': 'no-such-key',
+  'access-token-lacks-scope': 'not-authorized-exception',
+  'login-provider-mismatch': 'not-authorized-exception',
+  'password-attempts-exceeded': 'not-authorized-exception',
+  'password-wrong': 'not-authorized-exception',
+  'refresh-token-of-another-client': 'not-authorized-exception',
+  'secret-hash-wrong': 'not-authorized-exception',
+  'user-token-expired': 'not-authorized-exception',
   'backend-answered-404': 'not-found',
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'bucket-just-created': 'permanent-redirect',
+  'global-endpoint-pinned': 'permanent-redirect',
+  'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',
+  'index-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'on-demand-peak-outrun': 'provisioned-throughput-exceeded-exception',
+  'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
+  'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
+  'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'presigned-lifetime-over': 'request-expired',
+  'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',
+  'function-missing-here': 'resource-not-found-exception',
+  'function-qualifier-missing': 'resource-not-found-exception',
+  'log-group-not-created-yet': 'resource-not-found-exception',
+  'resource-in-other-region-or-account': 'resource-not-found-exception',
+  'table-missing-here': 'resource-not-found-exception',
+  'table-not-active-yet': 'resource-not-found-exception',
+  'handler-name-wrong': 'runtime-import-module-error',
+  'layer-folder-wrong': 'runtime-import-module-error',
+  'module-not-packaged': 'runtime-import-module-error',
+  'native-library-missing': 'runtime-import-module-error',
+  'package-files-not-readable': 'runtime-import-module-error',
+  'sdk-v2-not-in-runtime': 'runtime-import-module-error',
+  'event-loop-kept-open': 'sandbox-timedout',
+  'function-out-of-time': 'sandbox-timedout',
+  'init-takes-too-long': 'sandbox-timedout',
+  'memory-too-small-for-the-work': 'sandbox-timedout',
+  'outside-call-waits': 'sandbox-timedout',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',
@@ -930,6 +1298,29 @@ export const homes: Readonly<Record<string, string>> = {
   'required-header-unsigned': 'signature-does-not-match',
   'secret-wrong': 'signature-does-not-match',
   'signed-header-changed': 'signature-does-not-match',
+  'mass-deletion-throttled': 'slow-down',
+  'one-key-written-too-often': 'slow-down',
+  'rate-rose-too-fast': 'slow-down',
+  'too-many-requests-on-prefix': 'slow-down',
+  'calls-bunched-by-script': 'throttling-exception',
+  'model-quota-exceeded': 'throttling-exception',
+  'rate-shared-with-others': 'throttling-exception',
+  'retried-without-backoff': 'throttling-exception',
+  'gateway-management-calls-too-fast': 'too-many-requests-exception',
+  'gateway-throttled': 'too-many-requests-exception',
+  'lambda-concurrency-exhausted': 'too-many-requests-exception',
+  'lambda-management-calls-too-fast': 'too-many-requests-exception',
+  'throttle-set-to-zero': 'too-many-requests-exception',
+  'transaction-conflict': 'transaction-canceled-exception',
+  'transaction-item-invalid': 'transaction-canceled-exception',
+  'transaction-throttled': 'transaction-canceled-exception',
+  'api-key-expired-or-wrong': 'unauthorized-exception',
+  'authorization-header-missing': 'unauthorized-exception',
+  'bearer-word-in-authorization': 'unauthorized-exception',
+  'field-not-authorized': 'unauthorized-exception',
+  'iam-role-lacks-graphql-field': 'unauthorized-exception',
+  'mode-not-enabled': 'unauthorized-exception',
+  'token-expired-for-appsync': 'unauthorized-exception',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',
@@ -940,6 +1331,22 @@ export const homes: Readonly<Record<string, string>> = {
   'region-not-enabled': 'unrecognized-client-exception',
   'session-token-garbled': 'unrecognized-client-exception',
   'session-token-missing': 'unrecognized-client-exception',
+  'confirmation-code-not-delivered': 'user-not-confirmed-exception',
+  'nothing-confirms-sign-up': 'user-not-confirmed-exception',
+  'user-not-confirmed': 'user-not-confirmed-exception',
+  'attribute-type-differs': 'validation-exception',
+  'expression-names-do-not-match': 'validation-exception',
+  'item-or-batch-over-limit': 'validation-exception',
+  'key-differs-from-schema': 'validation-exception',
+  'key-value-empty': 'validation-exception',
+  'member-constraint-violated': 'validation-exception',
+  'query-without-partition-key': 'validation-exception',
+  'reserved-word-in-expression': 'validation-exception',
+  'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
+  'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
+  'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',
+  'payload-lost-on-the-way': 'x-amz-content-sha256-mismatch',
+  'text-hashed-in-other-charset': 'x-amz-content-sha256-mismatch',
 };
 
 /** Errors without an article. */

@@ -23,6 +23,83 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
+          en: 'An object that is not public is opened by a URL without a signature',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケット間のコピーがオブジェクトのタグも読み書きし、その許可がない',
+          en: 'A copy between buckets carries the object’s tags along, and tagging is not allowed',
+        },
+        text: '$ aws s3 sync s3://amzn-s3-demo-source-bucket/data s3://amzn-s3-demo-destination-bucket/data\ncopy failed: s3://amzn-s3-demo-source-bucket/data/part-0001.zip to s3://amzn-s3-demo-destination-bucket/data/part-0001.zip An error occurred (AccessDenied) when calling the GetObjectTagging operation: Access Denied',
+      },
+      {
+        title: {
+          ja: '呼び出し元のIAMポリシーにこのアクションの許可がない',
+          en: 'The caller’s IAM policies do not allow this action',
+        },
+        text: '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>AccessDenied</Code>\n    <Message>User: arn:aws:iam::111122223333:user/alice is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::111122223333:role/orders-worker because no identity-based policy allows the iam:CreateRole action</Message>\n  </Error>\n  <RequestId>69d599e0-7b94-4cf4-a564-fc698225471f</RequestId>\n</ErrorResponse>',
+      },
+      {
+        title: {
+          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
+          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
+        },
+        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
+          en: 'The caller may not use the KMS key that encrypts the object',
+        },
+        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
+          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
+        },
+        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
+      },
+      {
+        title: {
+          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
+          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
+        },
+        text: 'error: 1 error occurred:\n\t* putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: BX26C8V22KHV3Y28, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: Access Denied',
+      },
+      {
+        title: {
+          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
+          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
+      },
+      {
+        title: {
+          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
+          en: 'The trust policy of the role to assume does not name the caller',
+        },
+        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::111122223333:assumed-role/build/ci is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/deploy',
+      },
+      {
+        title: {
+          ja: '呼び出し元に、このS3の操作の許可がない',
+          en: 'The caller is not allowed this S3 operation',
+        },
+        text: 'S3にアップロードすると Access Denied と言われます',
+      },
+      {
+        title: {
+          ja: '許可に付けた条件（kms:ViaServiceや暗号化コンテキスト）が、実際の呼び出しと合わない',
+          en: 'A condition on the allowance (kms:ViaService, encryption context) does not fit the call',
+        },
+        text: 'An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/sync/sync is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab because no identity-based policy allows the kms:Decrypt action\n\n"Action": "kms:Decrypt",\n"Resource": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",\n"Condition": {\n  "StringEquals": {\n    "kms:ViaService": "s3.ap-northeast-1.amazonaws.com",\n    "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::amzn-s3-demo-bucket/state.json"\n  }\n}',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -163,20 +240,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'バケットポリシーのDeny（IP、VPCエンドポイント、TLS、暗号化などの条件）に当たっている',
-          en: 'A Deny in the bucket policy applies: source IP, VPC endpoint, TLS, encryption',
-        },
-        text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:DeleteObject on resource: "arn:aws:s3:::amzn-s3-demo-bucket/a.txt" with an explicit deny in a resource-based policy',
-      },
-      {
-        title: {
-          ja: 'オブジェクトを暗号化したKMSキーを、呼び出し元が使えない',
-          en: 'The caller may not use the KMS key that encrypts the object',
-        },
-        text: 'download failed: s3://amzn-s3-demo-bucket/app/config.json to ./config.json An error occurred (AccessDenied) when calling the GetObject operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
           ja: 'バケットポリシーが求める暗号化のヘッダーが、アップロードに付いていない',
           en: 'The upload lacks the encryption header that the bucket policy asks for',
         },
@@ -184,31 +247,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'オブジェクトが存在せず、s3:ListBucketがないため404ではなく403になっている',
-          en: 'The object is not there; without s3:ListBucket S3 says 403, not 404',
-        },
-        text: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because no identity-based policy allows the s3:ListBucket action',
-      },
-      {
-        title: {
-          ja: '公開されていないオブジェクトを、署名なしのURLで開いている',
-          en: 'An object that is not public is opened by a URL without a signature',
-        },
-        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/images/logo.png\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
           ja: 'オブジェクトロックの保持期間かリーガルホールドで、削除や上書きができない',
           en: 'Object Lock, by retention or legal hold, forbids deleting or overwriting',
         },
         text: 'An error occurred (AccessDenied) when calling the DeleteObject operation: Access Denied because object protected by object lock.',
-      },
-      {
-        title: {
-          ja: 's3:ListBucketが、バケット自体のARN（/*なし）に許可されていない',
-          en: 's3:ListBucket is not allowed on the bucket’s own ARN, the one without /*',
-        },
-        text: 'fatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
       },
       {
         title: {
@@ -223,20 +265,6 @@ export const examples: readonly {
           en: 'Whoever made the presigned URL is not allowed the operation',
         },
         text: 'curl "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/in/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=fe5f80f77d5fa3beca038a248ff027d0445342fe2855ddc963176630326f1024"\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'S3のパブリックアクセスブロックが、公開するポリシーやACL（またはその読み取り）を止めている',
-          en: 'S3 Block Public Access stops the public policy or ACL, or reading through it',
-        },
-        text: 'Error: putting S3 Bucket (amzn-s3-demo-bucket) Policy: operation error S3: PutBucketPolicy, https response error StatusCode: 403, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, api error AccessDenied: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::amzn-s3-demo-bucket" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access',
-      },
-      {
-        title: {
-          ja: '呼び出し元に、このS3の操作の許可がない',
-          en: 'The caller is not allowed this S3 operation',
-        },
-        text: 'S3にアップロードすると Access Denied と言われます',
       },
       {
         title: {
@@ -293,13 +321,6 @@ export const examples: readonly {
           en: 'The MFA code or the serial number was not accepted',
         },
         text: 'An error occurred (AccessDenied) when calling the GetSessionToken operation: MultiFactorAuthentication failed with invalid MFA one time pass code.',
-      },
-      {
-        title: {
-          ja: '引き受けるロールの信頼ポリシーが、呼び出し元を信頼していない',
-          en: 'The trust policy of the role to assume does not name the caller',
-        },
-        text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::111122223333:user/alice is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action',
       },
       {
         title: {
@@ -399,6 +420,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
+          en: 'The caller has no kms:Decrypt on the key that encrypted it',
+        },
+        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+      },
+      {
+        title: {
+          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
+          en: 'The KMS key policy admits neither the caller nor its account',
+        },
+        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
+      },
+      {
+        title: {
           ja: 'アクセス許可の境界（permissions boundary）がこのアクションを含んでいない',
           en: 'The permissions boundary does not include the action',
         },
@@ -481,20 +516,6 @@ export const examples: readonly {
         },
         text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
       },
-      {
-        title: {
-          ja: '呼び出し元に、暗号化したKMSキーのkms:Decryptがない',
-          en: 'The caller has no kms:Decrypt on the key that encrypted it',
-        },
-        text: '2026-11-23T02:30:00.000Z\t3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7\tERROR\tAccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-      },
-      {
-        title: {
-          ja: 'KMSのキーポリシーが、呼び出し元もそのアカウントも許可していない',
-          en: 'The KMS key policy admits neither the caller nor its account',
-        },
-        text: 'An error occurred (AccessDeniedException) when calling the Decrypt operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:ap-northeast-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:Decrypt action',
-      },
     ],
   },
   {
@@ -541,6 +562,32 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'AuthFailure',
+    pastes: [
+      {
+        title: {
+          ja: '指定したAMIがもうないか、このアカウントに公開されていない',
+          en: 'The AMI is gone, or not open to this account',
+        },
+        text: '│ Error: creating EC2 Instance: AuthFailure: Not authorized for images: [ami-0abcdef1234567890]\n│ \tstatus code: 400, request id: 3f1c2a54-7e0b-4d7a-9c55-0b6f9a1e2d34\n│\n│   with aws_instance.web,\n│   on web.tf line 12, in resource "aws_instance" "web":',
+      },
+      {
+        title: {
+          ja: '送信側の時計がずれている',
+          en: 'The sender’s clock is wrong',
+        },
+        text: 'aws_security_group.web: AuthFailure: AWS was not able to validate the provided access credentials\n\tstatus code: 401, request id: f1569889-c513-466a-9056-637538038058',
+      },
+      {
+        title: {
+          ja: 'オプトインリージョンが有効でない、またはトークンがそこで通らない',
+          en: 'An opt-in Region is not enabled, or does not take this token',
+        },
+        text: '$ for region in eu-west-1 ap-northeast-1 ap-east-1; do aws ec2 describe-instances --region "$region" --query \'Reservations[].Instances[].InstanceId\'; done\n[]\n[]\n\nAn error occurred (AuthFailure) when calling the DescribeInstances operation: AWS was not able to validate the provided access credentials',
+      },
+    ],
+  },
+  {
     code: 'AuthorizationError',
     pastes: [
       {
@@ -557,17 +604,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
-          en: 'The region that was signed for does not exist: its name is misspelt',
-        },
-        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
-      },
-      {
-        title: {
           ja: 'バケットのあるリージョンがクライアントに設定されていない',
           en: 'The client is not set to the region the bucket lives in',
         },
         text: '  File "/app/backup.py", line 41, in upload\n    s3.put_object(Bucket="amzn-s3-demo-bucket", Key=key, Body=body)\nbotocore.exceptions.ClientError: An error occurred (AuthorizationHeaderMalformed) when calling the PutObject operation: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'ap-northeast-1\'',
+      },
+      {
+        title: {
+          ja: 'CloudFrontが、バケットが以前あったリージョンで署名している',
+          en: 'CloudFront signs for the region that the bucket used to be in',
+        },
+        text: '$ curl -i https://d111111abcdef8.cloudfront.net/index.html\nHTTP/2 400\ncontent-type: application/xml\nserver: AmazonS3\nx-amz-bucket-region: eu-central-1\nx-cache: Error from cloudfront\nvia: 1.1 b16b27beb2ddd6157254d21ed660c025.cloudfront.net (CloudFront)\nx-amz-cf-pop: NRT57-P1\nx-amz-cf-id: s9lzHYrFp76ZVxRcpX9cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3eTPFvsiPXV==\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'eu-central-1\'</Message><Region>eu-central-1</Region><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
       },
       {
         title: {
@@ -592,10 +639,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '署名のリージョンかサービス名が、呼び出し先と違う',
+          en: 'The signature names another region or service than the one called',
+        },
+        text: 'PUT https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.txt\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; incorrect service "execute-api". This endpoint belongs to "s3".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '作ろうとしたバケットの名前が、別のリージョンですでに使われている',
           en: 'A bucket of the name to be created already exists in another region',
         },
         text: '╷\n│ Error: creating S3 Bucket (amzn-s3-demo-bucket): operation error S3: CreateBucket, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error AuthorizationHeaderMalformed: The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'us-west-1\'\n│\n│   with aws_s3_bucket.images,\n│   on s3.tf line 1, in resource "aws_s3_bucket" "images":\n│    1: resource "aws_s3_bucket" "images" {\n╵',
+      },
+      {
+        title: {
+          ja: '署名に使ったリージョンが存在しない（つづりの誤り）',
+          en: 'The region that was signed for does not exist: its name is misspelt',
+        },
+        text: "$ export AWS_DEFAULT_REGION=ap-northest-1\n$ aws s3 ls\nAn error occurred (AuthorizationHeaderMalformed) when calling the ListBuckets operation: The authorization header is malformed; the region 'ap-northest-1' is wrong; expecting 'us-east-1'",
       },
     ],
   },
@@ -604,10 +665,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
-          en: 'The URL is not quoted, and the shell ends the command at &',
+          ja: '署名付きURLを書式文字列として出力し、%2Fが置き換わった',
+          en: 'The presigned URL was printed as a format string, which replaced its %2F',
         },
-        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
+        text: 'log.Printf(urlStr)\nhttps://amzn-s3-demo-bucket.s3.eu-west-1.amazonaws.com/report.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%!F(MISSING)20261120%!F(MISSING)eu-west-1%!F(MISSING)s3%!F(MISSING)aws4_request&X-Amz-Date=20261120T110116Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -621,7 +682,7 @@ export const examples: readonly {
           ja: '署名付きURLが途中で切れたか、&が壊れていて、パラメーターが足りない',
           en: 'The presigned URL lost parameters: cut off, or its & spoilt',
         },
-        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256&amp;X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&amp;X-Amz-Date=20261120T031500Z&amp;X-Amz-Expires=3600&amp;X-Amz-SignedHeaders=host&amp;X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\nHTTP/1.1 400 Bad Request\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+        text: 'curl -i "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256\\u0026X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request\\u0026X-Amz-Date=20261120T031500Z\\u0026X-Amz-Expires=3600\\u0026X-Amz-SignedHeaders=host\\u0026X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
       },
       {
         title: {
@@ -639,10 +700,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '認証情報スコープの日付がX-Amz-Dateの日付と違う',
+          en: 'The date in the credential scope is not the date of X-Amz-Date',
+        },
+        text: 'https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261121%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T151500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Invalid credential date "20261121". This date is not the same as X-Amz-Date: "20261120".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
           ja: '署名付きURLが二重にURLエンコードされている',
           en: 'The presigned URL was percent-encoded a second time',
         },
         text: '"source": "https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/lesson/1.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%252F20261120%252Fap-northeast-1%252Fs3%252Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5"\n"http_status": 400\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'URLを引用符で囲んでおらず、シェルが&のところでコマンドを切っている',
+          en: 'The URL is not quoted, and the shell ends the command at &',
+        },
+        text: '$ curl https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/report.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261123%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T010203Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host\n[1] 24811\n[2] 24812\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationQueryParametersError</Code><Message>Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.</Message><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>',
       },
     ],
   },
@@ -669,6 +744,20 @@ export const examples: readonly {
           en: 'The Lambda authorizer’s function raised an error or timed out',
         },
         text: 'HTTP/1.1 500 Internal Server Error\nx-amzn-ErrorType: AuthorizerConfigurationException\n\n{"message":null}',
+      },
+      {
+        title: {
+          ja: 'オーソライザーが、Unauthorized以外の文言の例外で拒否している',
+          en: 'The authorizer refuses with an error that says something other than Unauthorized',
+        },
+        text: '認証に失敗したときだけ、こうなります。\n{"message":null}',
+      },
+      {
+        title: {
+          ja: 'オーソライザーが、ポリシーではなくHTTPの応答（statusCode）を返している',
+          en: 'The authorizer returns an HTTP response (statusCode) and not a policy',
+        },
+        text: "x-amzn-errortype: AuthorizerConfigurationException\nx-cache: Error from cloudfront\n\ndef handler(event, context):\n    if not is_valid(event['authorizationToken']):\n        return {'statusCode': 401, 'headers': {}, 'body': 'unauthorized'}",
       },
     ],
   },
@@ -741,10 +830,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'その名前のバケットが、自分たちの別のアカウントにある',
+          en: 'A bucket of that name is in another account of your own',
+        },
+        text: 'make_bucket failed: s3://amzn-s3-demo-bucket-111122223333-prod An error occurred (BucketAlreadyExists) when calling the CreateBucket operation: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
           ja: 'その名前のバケットを、別のアカウントがすでに使っている',
           en: 'Another account already has a bucket of that name',
         },
-        text: 'Error: creating S3 Bucket (test): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+        text: 'Error: creating S3 Bucket (orders-archive): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists: The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      },
+      {
+        title: {
+          ja: 'チュートリアルやサンプルの名前を、そのまま使っている',
+          en: 'The name comes from a tutorial or sample as it stands',
+        },
+        text: 'Error: creating S3 Bucket (helloworld): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: A1B2C3D4E5F6G7H8, HostID: abcdefghijklmnopqrstuvwxyz0123456789, BucketAlreadyExists:',
       },
     ],
   },
@@ -757,6 +860,20 @@ export const examples: readonly {
           en: 'You already have a bucket of that name',
         },
         text: 'make_bucket failed: s3://amzn-s3-demo-bucket An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.',
+      },
+      {
+        title: {
+          ja: '最初の要求は成功していて、SDKの再試行がエラーになった',
+          en: 'The first request succeeded, and it was the SDK’s retry that failed',
+        },
+        text: "BucketAlreadyOwnedByYou: Your previous request to create the named bucket succeeded and you already own it.\n    at de_BucketAlreadyOwnedByYouRes (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:6010:21)\n    at de_CreateBucketCommandError (/app/node_modules/@aws-sdk/client-s3/dist-cjs/index.js:4380:19) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'A1B2C3D4E5F6G7H8', attempts: 2, totalRetryDelay: 112 }\n}",
+      },
+      {
+        title: {
+          ja: 'コードが起動のたびにバケットを作ろうとし、us-east-1以外で失敗する',
+          en: 'The code creates the bucket at every start, which fails outside us-east-1',
+        },
+        text: "Traceback (most recent call last):\n  File \"/app/storage.py\", line 18, in ensure_bucket\n    s3.create_bucket(Bucket=name, CreateBucketConfiguration={'LocationConstraint': 'ap-northeast-1'})\nbotocore.errorfactory.BucketAlreadyOwnedByYou: An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation: Your previous request to create the named bucket succeeded and you already own it.",
       },
     ],
   },
@@ -789,17 +906,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
+          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
+        },
+        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
+      },
+      {
+        title: {
           ja: '送るヘッダーがAccess-Control-Allow-Headersにない',
           en: 'A header of the request is not in Access-Control-Allow-Headers',
         },
         text: "Access to fetch at 'https://api.example.com/orders' from origin 'https://www.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
-      },
-      {
-        title: {
-          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
-          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
-        },
-        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/photo.jpg' (redirected from 'https://amzn-s3-demo-bucket.s3-ap-northeast-1.amazonaws.com/photo.jpg') from origin 'https://www.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
       },
       {
         title: {
@@ -928,10 +1045,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '確認コードが違うか、期限が切れているか、別の要求のものである',
-          en: 'The code is wrong, too old, or belongs to another request',
+          ja: '認証アプリの時刻がずれているか、別のシークレットで登録されている',
+          en: 'The authenticator’s clock is off, or it holds another secret',
+        },
+        text: 'aws cognito-idp respond-to-auth-challenge --client-id 1example23456789 --challenge-name SOFTWARE_TOKEN_MFA --session "$SESSION" --challenge-responses USERNAME=tanaka,SOFTWARE_TOKEN_MFA_CODE=123456\n\nAn error occurred (CodeMismatchException) when calling the RespondToAuthChallenge operation: Invalid code received for user',
+      },
+      {
+        title: {
+          ja: 'コードの打ち間違い、または別の要求で届いたコードである',
+          en: 'The code is mistyped, or came with another request',
         },
         text: 'CodeMismatchException: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'パスワードを再設定しようとしたユーザーがいないか、無効である（存在を隠す設定）',
+          en: 'The user whose password is reset does not exist or is disabled, and the client hides that',
+        },
+        text: '$ aws cognito-idp forgot-password --client-id 1example23456789 --username tanaka@example.co\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nコードが届かないので、前のコードで試した:\n\nAn error occurred (CodeMismatchException) when calling the ConfirmForgotPassword operation: Invalid verification code provided, please try again.',
+      },
+      {
+        title: {
+          ja: 'コードを送ったサインインと、応答しているサインインが別である',
+          en: 'The code went out with another sign-in than the one that is answered',
+        },
+        text: 'const user = await Auth.signIn(email, password);\nawait Auth.confirmSignIn(user, code, \'SMS_MFA\');\n\n{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}',
       },
     ],
   },
@@ -940,10 +1078,45 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '条件式が満たされなかった（項目がすでにある、ない、または版が変わった）',
-          en: 'The condition did not hold: the item exists, does not exist, or its version has changed',
+          ja: '条件を書いたのは自分ではなく、AppSyncやAmplifyのリゾルバー',
+          en: 'The condition is not yours: a resolver of AppSync or Amplify adds it',
+        },
+        text: '{"data":{"updateItem":null},"errors":[{"path":["updateItem"],"data":null,"errorType":"DynamoDB:ConditionalCheckFailedException","errorInfo":null,"locations":[{"line":2,"column":3,"sourceName":null}],"message":"The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)"}]}',
+      },
+      {
+        title: {
+          ja: 'ないはずの項目がすでにある（attribute_not_exists）',
+          en: 'The item that should not exist does (attribute_not_exists)',
         },
         text: 'ConditionalCheckFailedException: The conditional request failed\nConditionExpression: attribute_not_exists(orderId)',
+      },
+      {
+        title: {
+          ja: '1回目の書き込みは届いていて、SDKの自動再試行が自分の書いた項目にぶつかった',
+          en: 'The first attempt was carried out, and the SDK’s own retry met the item it had written',
+        },
+        text: 'WARN  software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException: HTTP request execution did not complete before the specified timeout configuration: 500 millis\nERROR software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException: The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
+      },
+      {
+        title: {
+          ja: 'Terraformの状態のロックを、別の実行か中断した実行が持っている',
+          en: 'Terraform’s state lock is held by another run, or by one that was cut off',
+        },
+        text: 'Error: Error acquiring the state lock\n\nError message: ConditionalCheckFailedException: The conditional request\nfailed\nLock Info:\n  ID:        f9763602-b03f-e35c-da30-4083cdbb99ae\n  Path:      amzn-s3-demo-bucket/network/terraform.tfstate\n  Operation: OperationTypeApply\n  Who:       alice@build-7\n  Version:   1.9.8\n  Created:   2026-11-22 00:10:27.424064363 +0000 UTC',
+      },
+      {
+        title: {
+          ja: 'あるはずの項目がない（attribute_exists、キーの一部の違い）',
+          en: 'The item that should exist does not (attribute_exists, or a part of the key differs)',
+        },
+        text: '$ aws dynamodb update-item --table-name orders --key \'{"id":{"S":"42"}}\' --update-expression \'SET paid = :t\' --expression-attribute-values \'{":t":{"BOOL":true}}\' --condition-expression \'attribute_exists(id)\'\n\nAn error occurred (ConditionalCheckFailedException) when calling the UpdateItem operation: The conditional request failed',
+      },
+      {
+        title: {
+          ja: '条件で比べた値（版や状態）が、読んでから書くまでの間に変わった',
+          en: 'The value that the condition compares, a version or a status, changed between reading and writing',
+        },
+        text: "table.put_item(Item=item, ConditionExpression='version = :previous', ExpressionAttributeValues={':previous': 8})\n\nbotocore.errorfactory.ConditionalCheckFailedException: An error occurred (ConditionalCheckFailedException) when calling the PutItem operation: The conditional request failed",
       },
     ],
   },
@@ -1109,10 +1282,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが無効になっている',
-          en: 'The KMS key is disabled',
+          ja: '削除の取り消しのあと、有効に戻していない',
+          en: 'The deletion was cancelled, and the key never enabled again',
+        },
+        text: '$ aws kms cancel-key-deletion --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{\n    "KeyId": "arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"\n}\n$ aws s3 cp s3://amzn-s3-demo-bucket/report.pdf .\nfatal error: An error occurred (KMS.DisabledException) when calling the GetObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '誰か、または何かがKMSキーを無効にした',
+          en: 'Somebody, or something, disabled the KMS key',
         },
         text: 'An error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '状態を変えた直後で、変更がまだ行き渡っていない',
+          en: 'The state was changed a moment ago and has not spread yet',
+        },
+        text: '$ aws kms enable-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n$ aws kms describe-key --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n{"KeyMetadata": {"KeyState": "Enabled", "Enabled": true}}\n$ aws kms encrypt --key-id arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab --plaintext fileb://note\n\nAn error occurred (DisabledException) when calling the Encrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      },
+      {
+        title: {
+          ja: '無効なキーに、ローテーションなどの設定をしようとしている',
+          en: 'Rotation, or another setting, is applied to a key that is disabled',
+        },
+        text: 'Error: updating KMS Key (1234abcd-12ab-34cd-56ef-1234567890ab): enabling key rotation\n\naws_kms_key.bar: Failed to set key rotation for "1234abcd-12ab-34cd-56ef-1234567890ab" to true: "DisabledException: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.\n\tstatus code: 400, request id: 4f313968-ebfc-11e5-abec-6fffd87a64bf"',
       },
     ],
   },
@@ -1161,10 +1355,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'VPC内のLambda関数に、接続先への経路がない',
-          en: 'The Lambda function sits in a VPC without a route to what it calls',
+          ja: '処理は終わっているのに、ハンドラーが応答を返し終えない',
+          en: 'The work is done, but the handler never finishes returning',
         },
-        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
+        text: '{"message": "Endpoint request timed out"}\n\nexports.handler = (event, context, callback) => {\n  pool.query(\'SELECT 1\', (error, rows) => {\n    console.log(\'rows\', rows.length);\n  });\n};',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の初期化（コールドスタート）を含めると、上限を超える',
+          en: 'The function’s start (cold start) brings the call above the limit',
+        },
+        text: '$ curl -i https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/orders\nHTTP/1.1 504 Gateway Timeout\nx-amzn-ErrorType: InternalServerErrorException\n\n{"message": "Endpoint request timed out"}\n\nデプロイ直後の1回目だけ:\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Duration: 21033.10 ms Billed Duration: 30311 ms Memory Size: 128 MB Init Duration: 9277.36 ms',
       },
       {
         title: {
@@ -1175,10 +1376,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '統合のtimeoutInMillisが、処理にかかる時間より短く設定されている',
+          en: 'timeoutInMillis of the integration is set below what the work takes',
+        },
+        text: '$ time curl -s https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/report\n{"message": "Endpoint request timed out"}\nreal    0m6.612s\n\n$ aws apigateway get-integration --rest-api-id a1b2c3d4e5 --resource-id abc123 --http-method GET\n{\n    "type": "AWS_PROXY",\n    "timeoutInMillis": 6500\n}',
+      },
+      {
+        title: {
           ja: 'VPCリンクの先のロードバランサーに、応答できるターゲットがない',
           en: 'Behind the VPC link no target of the load balancer answers',
         },
         text: 'VPC Link 経由の NLB につないでいます。\n{"message": "Endpoint request timed out"}',
+      },
+      {
+        title: {
+          ja: 'VPC内のLambda関数に、接続先への経路がない',
+          en: 'The Lambda function sits in a VPC without a route to what it calls',
+        },
+        text: 'https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/pay\n\n504 {"message": "Endpoint request timed out"}\n\n関数は VPC の private subnet に置いています。\nconnect ETIMEDOUT 203.0.113.10:443',
       },
     ],
   },
@@ -1638,7 +1853,7 @@ export const examples: readonly {
           ja: 'API GatewayがLambda関数を呼ぶ許可がない',
           en: 'API Gateway has no permission to invoke the Lambda function',
         },
-        text: '(8f507cfc) Method request path: {}\n(8f507cfc) Execution failed due to configuration error: Invalid permissions on Lambda function\n(8f507cfc) Gateway response type: API_CONFIGURATION_ERROR with status code: 500\n(8f507cfc) Gateway response body: {"message": "Internal server error"}',
+        text: 'HTTP/2 500\napigw-requestid: JKJaXmPLvHcESHA=\n\n{"message":"Internal Server Error"}\n\n$context.integrationErrorMessage: The IAM role configured on the integration or API Gateway doesn\'t have permissions to call the integration. Check the permissions and try again.',
       },
       {
         title: {
@@ -1660,6 +1875,13 @@ export const examples: readonly {
           en: 'A mapping template of the integration, or its method response, does not fit',
         },
         text: 'Execution failed due to configuration error: Output mapping refers to an invalid method response: 200\nMethod completed with status: 500\n{"message": "Internal server error"}',
+      },
+      {
+        title: {
+          ja: 'Lambda関数の応答が、上限の6 MBを超えている',
+          en: 'The function’s response is larger than Lambda’s 6 MB',
+        },
+        text: '$ curl -s -w \'%{http_code}\\n\' \'https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/datasets?size=1000\'\n{"message": "Internal server error"}502\n\n[INFO] 8f507cfc-1234-4697-b07a-ac58fc914c95 Returning 200 response\n[ERROR] [1607717147403] LAMBDA_RUNTIME Failed to post handler success response. Http response code: 413.',
       },
     ],
   },
@@ -1684,6 +1906,41 @@ export const examples: readonly {
           en: 'Key and endpoint belong to different stores: an S3-compatible store’s or emulator’s key at AWS, or the reverse',
         },
         text: 'mc: <ERROR> Unable to list folder.\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The Access Key Id you provided does not exist in our records.</Message><Key>a.txt</Key><BucketName>backup</BucketName><Resource>/backup/a.txt</Resource><RequestId>1823BA099FBB4C77</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'アクセスキーが削除されているか、無効になっている',
+          en: 'The access key was deleted or made inactive',
+        },
+        text: 'Aws\\S3\\Exception\\S3Exception: Error executing "ListBuckets" on "https://s3.amazonaws.com/"; AWS HTTP error: Client error: `GET https://s3.amazonaws.com/` resulted in a `403 Forbidden` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'Lambdaが環境変数に入れたキーを、アプリの設定がトークン抜きで読んでいる',
+          en: 'The app’s settings read the keys that Lambda put into the environment, without their token',
+        },
+        text: '[ERROR] ClientError: An error occurred (InvalidAccessKeyId) when calling the PutObject operation: The AWS Access Key Id you provided does not exist in our records.\nTraceback (most recent call last):\n  File "/var/task/handler.py", line 657, in lambda_handler\n    return LambdaHandler.lambda_handler(event, context)\n  File "/var/task/storages/backends/s3.py", line 464, in _save\n    obj.upload_fileobj(content, ExtraArgs=params, Config=self.transfer_config)',
+      },
+      {
+        title: {
+          ja: '別のパーティション（中国、GovCloud）の認証情報を使っている',
+          en: 'The credentials belong to another partition (China, GovCloud)',
+        },
+        text: 'export AWS_REGION=cn-north-1\nAn error occurred (InvalidAccessKeyId) when calling the ListBuckets operation: The AWS Access Key Id you provided does not exist in our records.',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報を、セッショントークンなしで使っている',
+          en: 'Temporary credentials are used without their session token',
+        },
+        text: '<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>ASIAIOSFODNN7EXAMPLE</AWSAccessKeyId><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: '作ったばかりのアクセスキーが、まだ行き渡っていない',
+          en: 'The access key was created seconds ago and is not known everywhere yet',
+        },
+        text: "const { AccessKey } = (await iam.createAccessKey({ UserName: 'uploader' }).promise());\nawait new AWS.S3({ credentials: new AWS.Credentials(AccessKey.AccessKeyId, AccessKey.SecretAccessKey) })\n  .createBucket({ Bucket: 'amzn-s3-demo-bucket' }).promise();\n\nInvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/services/s3.js:710:35)",
       },
       {
         title: {
@@ -1730,10 +1987,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケット名が規則に合わない（大文字、アンダースコア、スラッシュ、s3://やURLごと、空）',
-          en: 'The bucket’s name breaks the rules: capitals, underscores, slashes, a whole s3:// or URL, or nothing',
+          ja: 'ツールが、大文字やアンダースコアを含むプロジェクト名からバケット名を作っている',
+          en: 'A tool makes the bucket’s name from a project name with capitals or underscores',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>Amzn_S3_Demo</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '     Error: deploying: deploying: ap-southeast-1: creating s3 bucket: InvalidBucketName: The specified bucket is not valid.\n        status code: 400, request id: F60CF0168C35DFC0, host id: abcdefghijklmnopqrstuvwxyz0123456789\n\n$ cat up.json\n{\n  "name": "VTHUMB",\n  "type": "static"\n}',
+      },
+      {
+        title: {
+          ja: 'バケット名が規則に合わない（大文字、アンダースコア、長さ、記号）',
+          en: 'The bucket’s name breaks the rules: capitals, underscores, length, signs',
+        },
+        text: '$ aws s3 mb s3://SAM-tutorial-test-12345\nmake_bucket failed: s3://SAM-tutorial-test-12345 An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.',
+      },
+      {
+        title: {
+          ja: 'バケット名の代わりに、パス、s3://のURL、ARNを渡している',
+          en: 'A path, an s3:// address or an ARN is passed where the bare name belongs',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>amzn-s3-demo-bucket/reports</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'AWSが予約している接頭辞か接尾辞が名前に入っている',
+          en: 'The name begins or ends with something that AWS keeps for itself',
+        },
+        text: 'An error occurred (InvalidBucketName) when calling the CreateBucket operation: The specified bucket is not valid.\nmake_bucket failed: s3://orders-archive-an',
+      },
+      {
+        title: {
+          ja: 'バケット名の一部が、置き換えられていないプレースホルダーや空の変数のまま',
+          en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
+        },
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidBucketName</Code><Message>The specified bucket is not valid.</Message><BucketName>${STAGE}-uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
       },
     ],
   },
@@ -1842,10 +2127,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ADMIN_で始まるフローと、呼んでいる操作が合っていない',
+          en: 'The flow belongs to the other operation: ADMIN_… to AdminInitiateAuth, the rest to InitiateAuth',
+        },
+        text: "client.admin_initiate_auth(UserPoolId=pool, ClientId=client_id, AuthFlow='USER_PASSWORD_AUTH', AuthParameters={...})\n\nbotocore.errorfactory.InvalidParameterException: An error occurred (InvalidParameterException) when calling the AdminInitiateAuth operation: Initiate Auth method not supported.",
+      },
+      {
+        title: {
+          ja: '作成済みのユーザープールの標準属性を、デプロイが変えようとしている',
+          en: 'The deployment changes standard attributes of a user pool that exists',
+        },
+        text: 'UPDATE_FAILED | AWS::Cognito::UserPool | Users0A0EEA89\nResource handler returned message: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum. (Service: CognitoIdentityProvider, Status Code: 400, Request ID: 3f2e1d0c-9b8a-4756-8493-a2b1c0d9e8f7)" (HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'ECSサービスのターゲットグループが、まだどのリスナーにもつながっていない',
+          en: 'The target group of an ECS service is on no listener yet',
+        },
+        text: 'Error: creating ECS Service (orders): InvalidParameterException: The target group with targetGroupArn arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:targetgroup/orders/97c07ffe67daf38f does not have an associated load balancer.',
+      },
+      {
+        title: {
           ja: 'アプリクライアントで、この認証フローが有効になっていない',
           en: 'The app client does not allow this authentication flow',
         },
         text: 'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
+      },
+      {
+        title: {
+          ja: 'パスワードの再設定に使える、検証済みの宛先がない',
+          en: 'The user has no verified address that a reset code may go to',
+        },
+        text: "InvalidParameterException: Cannot reset password for the user as there is no registered/verified email or phone_number\n    at throwDefaultError (/app/node_modules/@smithy/smithy-client/dist-cjs/index.js:388:20)\nUserMFASettingList: [ 'EMAIL_OTP' ]",
       },
       {
         title: {
@@ -1857,14 +2170,49 @@ export const examples: readonly {
     ],
   },
   {
-    code: 'InvalidParameterValue',
+    code: 'InvalidParameterValueException',
     pastes: [
+      {
+        title: {
+          ja: '実行ロールに、Lambdaが関数の代わりに使う権限がない（SQSの読み取り、VPCのENIなど）',
+          en: 'The execution role lacks what Lambda does in the function’s name: reading SQS, network interfaces and so on',
+        },
+        text: 'Resource handler returned message: "The provided execution role does not have permissions to call CreateNetworkInterface on EC2 (Service: Lambda, Status Code: 400, Request ID: b8d705e6-af89-464c-bc64-ec1e956254c9)" (RequestToken: 457b169c-3690-b98b-1cba-7114d3a0f94b, HandlerErrorCode: InvalidRequest)',
+      },
+      {
+        title: {
+          ja: 'コンテナイメージの場所か形式を、Lambdaが受け付けない',
+          en: 'Lambda takes neither this place nor this form of container image',
+        },
+        text: 'UPDATE_FAILED: OrdersLambdaFunction (AWS::Lambda::Function)\nResource handler returned message: "The image manifest, config or layer media type for the source image 111122223333.dkr.ecr.us-east-1.amazonaws.com/orders:latest is not supported. (Service: Lambda, Status Code: 400, Request ID: 873aad37-92bf-4242-914c-361d010f64e1)" (RequestToken: 3326635b-3947-aea0-d4bd-1913eb03c3ae, HandlerErrorCode: InvalidRequest)',
+      },
       {
         title: {
           ja: '実行ロールの信頼ポリシーがLambdaを許可していないか、作成直後で行き渡っていない',
           en: 'The execution role does not trust Lambda, or was created a moment ago',
         },
-        text: 'An error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+        text: '$ aws iam create-role --role-name orders --assume-role-policy-document file://trust.json\n$ aws lambda create-function --function-name orders --role arn:aws:iam::111122223333:role/orders --runtime nodejs22.x --handler index.handler --zip-file fileb://function.zip\n\nAn error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+      },
+      {
+        title: {
+          ja: '指定したランタイムは、もう作成も更新もできない',
+          en: 'The runtime can no longer be created or updated',
+        },
+        text: 'Error: creating Lambda Function (orders): operation error Lambda: CreateFunction, https response error StatusCode: 400, RequestID: 591f08ed-46bb-4b20-913b-177e78596983, InvalidParameterValueException: The runtime parameter of nodejs16.x is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.',
+      },
+      {
+        title: {
+          ja: '予約された名前の環境変数を設定している（AWS_REGIONなど）',
+          en: 'An environment variable has a reserved name, such as AWS_REGION',
+        },
+        text: 'An error occurred (InvalidParameterValueException) when calling the UpdateFunctionConfiguration operation: Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: AWS_REGION',
+      },
+      {
+        title: {
+          ja: 'EC2、RDS、SQSなどで、値が空か、そのパラメーターに許されない',
+          en: 'With EC2, RDS, SQS and others: the value is empty, or not allowed for that parameter',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (InvalidParameterValue) when calling the RunInstances operation: Value () for parameter groupId is invalid. The value cannot be empty',
       },
       {
         title: {
@@ -1997,6 +2345,25 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'InvalidToken',
+    pastes: [
+      {
+        title: {
+          ja: '自分で設定したキーに、環境に元からあるセッショントークンが付いている',
+          en: 'Keys of your own go out with the session token that the environment had before',
+        },
+        text: 'Sys.setenv("AWS_ACCESS_KEY_ID" = aws_s3_key,\n           "AWS_SECRET_ACCESS_KEY" = aws_s3_secret,\n           "AWS_DEFAULT_REGION" = "eu-west-2")\naws.s3::get_bucket(bucket = aws_s3_bucket_name, url_style = "path")\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><Token-0>IQoJb3JpZ2luX2VjEXAMPLETOKEN</Token-0><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+      {
+        title: {
+          ja: 'セッショントークンが壊れている、または別のアクセスキーのもの',
+          en: 'The session token is garbled or belongs to another key',
+        },
+        text: 'GET /reports/2026.csv HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nX-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\nX-Amz-Date: 20261120T031500Z\nX-Amz-Security-Token: IQoJb3JpZ2luX2VjEXAMPLETOKENEXAMPLETOKENEXAMPLE TOKENEXAMPLETOKENEXAMPLETOKENEXAMPLE==\nAuthorization: AWS4-HMAC-SHA256 Credential=ASIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+      },
+    ],
+  },
+  {
     code: 'InvalidViewerCertificate',
     pastes: [
       {
@@ -2025,10 +2392,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'KMSキーが削除待ちか、使えない状態にある',
-          en: 'The KMS key waits for deletion, or is in a state that cannot be used',
+          ja: 'インポートしたキーマテリアルがない、または有効期限が切れた',
+          en: 'The imported key material is missing or has expired',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the GenerateDataKey operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending import.\n\n"Origin": "EXTERNAL", "ValidTo": 1793491200.0, "ExpirationModel": "KEY_MATERIAL_EXPIRES"',
+      },
+      {
+        title: {
+          ja: 'カスタムキーストアが切断されている',
+          en: 'The custom key store is disconnected',
+        },
+        text: 'An error occurred (KMSInvalidStateException) when calling the Decrypt operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is unavailable.\n\n"CustomKeyStoreId": "cks-1234567890abcdef0"',
+      },
+      {
+        title: {
+          ja: 'KMSキーの削除が予約されている',
+          en: 'The KMS key is scheduled for deletion',
         },
         text: 'An error occurred (KMS.KMSInvalidStateException) when calling the PutObject operation: arn:aws:kms:ap-northeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is pending deletion.',
+      },
+      {
+        title: {
+          ja: 'マルチリージョンキーの複製や更新が、まだ終わっていない',
+          en: 'A multi-Region key is still being replicated or updated',
+        },
+        text: '$ aws kms describe-key --region us-west-2 --key-id mrk-1234abcd12ab34cd56ef1234567890ab\n{"KeyMetadata": {"KeyState": "Creating", "MultiRegion": true}}\n\nAn error occurred (KMSInvalidStateException) when calling the Encrypt operation:',
       },
     ],
   },
@@ -2049,10 +2437,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '上限は数ではなく、呼び出しの速さだった（KinesisのDescribeStreamなど）',
+          en: 'The limit is a rate of calls and not a number (Kinesis DescribeStream and others)',
+        },
+        text: 'Error in DescribeStream: clicks Error: LimitExceededException: Rate exceeded for stream clicks under account 111122223333.\n\tstatus code: 400, request id: e6627d14-7953-fcf3-b77c-d159895e0058 Request: {\n  StreamName: "clicks"\n}',
+      },
+      {
+        title: {
+          ja: '同時に進められる操作の数を超えた（DynamoDBのテーブル操作など）',
+          en: 'Too many operations are under way at once (DynamoDB table operations and others)',
+        },
+        text: 'aws_dynamodb_table.orders: Creating...\nError: creating Amazon DynamoDB Table (orders): operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: 3TH8M79JRKP93H62O96DUU3RM3VV4KQNSO5AEMVJF66Q9ASUAAJG, LimitExceededException: Subscriber limit exceeded: Only 10 tables can be created, updated, or deleted simultaneously',
+      },
+      {
+        title: {
           ja: '使用量プランのクォータを、APIキーが使い切った',
           en: 'The API key has used up the quota of its usage plan',
         },
         text: '$ curl -i -H \'x-api-key: {api-key}\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/orders\nHTTP/1.1 429 Too Many Requests\nx-amzn-ErrorType: LimitExceededException\n\n{"message":"Limit Exceeded"}',
+      },
+      {
+        title: {
+          ja: 'Cognitoの既定のメール送信の、1日の上限を使い切った',
+          en: 'Cognito’s built-in email has used up its number for the day',
+        },
+        text: 'LimitExceededException: Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.\n    at Request.extractError (/app/node_modules/aws-sdk/lib/protocol/json.js:52:27)',
       },
       {
         title: {
@@ -2279,6 +2688,32 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'MissingSecurityHeader',
+    pastes: [
+      {
+        title: {
+          ja: 'Terraform、Pulumi、Crossplaneの定義で、バケットのACLが空になっている',
+          en: 'A template of Terraform, Pulumi or Crossplane leaves the bucket’s ACL empty',
+        },
+        text: 'apiVersion: s3.aws.crossplane.io/v1beta1\nkind: Bucket\nspec:\n  forProvider:\n    locationConstraint: us-east-1\n\nWarning  CannotObserveExternalResource  managed/bucket.s3.aws.crossplane.io  operation error S3: PutBucketAcl, https response error StatusCode: 400, RequestID: 4442587FB7D0A2F9, HostID: s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=, api error MissingSecurityHeader: Your request was missing a required header',
+      },
+      {
+        title: {
+          ja: 'Terraformがオブジェクトのaclをprivateからnullに変えようとしている',
+          en: 'Terraform changes the acl of an object from private to null',
+        },
+        text: '  ~ resource "aws_s3_object" "this" {\n      - acl                    = "private" -> null\n        id                     = "forwarder-3.71.0.zip"\n    }\n\n│ Error: putting S3 object ACL: MissingSecurityHeader: Your request was missing a required header\n│ \tstatus code: 400, request id: 4442587FB7D0A2F9',
+      },
+      {
+        title: {
+          ja: 'ACLを設定する呼び出しに、ACLが1つも入っていない',
+          en: 'A call that sets an ACL names no ACL',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (MissingSecurityHeader) when calling the PutObjectAcl operation: Your request was missing a required header',
+      },
+    ],
+  },
+  {
     code: 'NoBasicAuthCredentials',
     pastes: [
       {
@@ -2347,24 +2782,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'バケットが削除された（またはまだ作られていない）',
-          en: 'The bucket was deleted, or is not created yet',
+          ja: 'CDKのブートストラップのバケットがない（削除された、または別のリージョン）',
+          en: 'The bucket of the CDK bootstrap is missing: deleted by hand, or another Region',
         },
-        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
-      },
-      {
-        title: {
-          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
-          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
-        },
-        text: '$ AWS_ENDPOINT_URL=http://minio.example.com:9000 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --endpoint-url http://minio.example.com:9000\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+        text: "my-stack: fail: No bucket named 'cdk-hnb659fds-assets-111122223333-ap-northeast-1'. Is account 111122223333 bootstrapped?",
       },
       {
         title: {
           ja: 'バケット名が違う（綴り、環境名、接頭辞や接尾辞）',
           en: 'The bucket’s name is wrong: spelling, environment, prefix or suffix',
         },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>amzn-s3-demo-bucket-prd</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: '$ aws s3 sync ./site s3://amzn-s3-demo-bucket-site\nfatal error: An error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
+          en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
+        },
+        text: 'GET https://s3.ap-northeast-1.amazonaws.com/uploads/2026/report.pdf\n\nHTTP/1.1 404 Not Found\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>uploads</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットはあるが、呼び出したエンドポイント（パーティション、リージョン、S3互換ストレージ）が違う',
+          en: 'The bucket exists, but another endpoint was called: partition, Region, or an S3-compatible store',
+        },
+        text: '$ AWS_ENDPOINT_URL=http://localhost:4566 aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket\n\nAn error occurred (NoSuchBucket) when calling the ListObjectsV2 operation: The specified bucket does not exist',
+      },
+      {
+        title: {
+          ja: '独自ドメインがS3に直接向いていて、ホスト名がバケット名として読まれている',
+          en: 'A domain of your own points straight at S3, so its host name is read as the bucket',
+        },
+        text: 'https://www.example.com/\n\n<Error>\n<Code>NoSuchBucket</Code>\n<Message>The specified bucket does not exist</Message>\n<BucketName>www.example.com</BucketName>\n<RequestId>F1A86D44ECF44775</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
       {
         title: {
@@ -2372,6 +2821,13 @@ export const examples: readonly {
           en: 'Part of the bucket’s name is a placeholder never replaced, or an empty variable',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>%bucket%-ap-northeast-1</BucketName><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットが削除された（またはまだ作られていない）',
+          en: 'The bucket was deleted, or is not created yet',
+        },
+        text: 'Caused by: software.amazon.awssdk.services.s3.model.NoSuchBucketException: The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: A1B2C3D4E5F6G7H8, Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },
@@ -2406,6 +2862,48 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ページのURLがそのままキーとして読まれ、index.htmlが補われていない',
+          en: 'The path of a page is read as a key as it stands; nobody added index.html',
+        },
+        text: 'https://www.example.com/about\n\nThis XML file does not appear to have any style information associated with it. The document tree is shown below.\n<Error>\n<Code>NoSuchKey</Code>\n<Message>The specified key does not exist.</Message>\n<Key>about</Key>\n<RequestId>87567F3A5B8A1C2D</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
+      },
+      {
+        title: {
+          ja: 'オブジェクトがまだアップロードされていないか、削除された',
+          en: 'The object is not uploaded yet, or was deleted',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
+      },
+      {
+        title: {
+          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
+          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
+        },
+        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
+      },
+      {
+        title: {
+          ja: 'S3イベントが削除のイベントか、処理する前にオブジェクトが消えている',
+          en: 'The S3 event is one of a deletion, or the object was gone before the event was handled',
+        },
+        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\nTraceback (most recent call last):\n  File "/var/task/lambda_function.py", line 84, in _extract_data\nevent = {"Records": [{"eventName": "ObjectRemoved:Delete", "s3": {"bucket": {"name": "amzn-s3-demo-bucket"}, "object": {"key": "logs/2026-11-23.gz"}}}]}',
+      },
+      {
+        title: {
+          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
+          en: 'The key differs in spelling, letter case, extension or a leading slash',
+        },
+        text: 'botocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.\n\n$ aws s3 ls s3://amzn-s3-demo-bucket/photos/\n2026-11-23 09:12:44     184233 cat.JPG',
+      },
+      {
+        title: {
+          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
+          en: 'The key is right, but another bucket is read: other environment or Region',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
           ja: 'URL、ヘッダー、認証情報の途中か末尾に、改行が入っている',
           en: 'A line break stands inside or at the end of a URL, a header or a credential',
         },
@@ -2417,34 +2915,6 @@ export const examples: readonly {
           en: 'Typographic quotes copied from a document are sent as part of a value',
         },
         text: 'GET https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/%E2%80%9Creport.csv%E2%80%9D\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>“report.csv”</Key></Error>',
-      },
-      {
-        title: {
-          ja: 'S3イベントのキーはURLエンコードされているのに、デコードせずに使っている',
-          en: 'The key in an S3 event is URL-encoded, and is used without decoding',
-        },
-        text: "key = event['Records'][0]['s3']['object']['key']\ns3.get_object(Bucket=bucket, Key=key)\n\n[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.",
-      },
-      {
-        title: {
-          ja: 'キーの綴り、大文字と小文字、拡張子、先頭のスラッシュが違う',
-          en: 'The key differs in spelling, letter case, extension or a leading slash',
-        },
-        text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>/images/logo.png</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'キーは正しいが、別のバケット（環境、リージョン）を読んでいる',
-          en: 'The key is right, but another bucket is read: other environment or Region',
-        },
-        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/releases/app.zip\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>releases/app.zip</Key><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
-      },
-      {
-        title: {
-          ja: 'オブジェクトがまだアップロードされていないか、削除された',
-          en: 'The object is not uploaded yet, or was deleted',
-        },
-        text: '[ERROR] NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
       },
     ],
   },
@@ -2496,6 +2966,48 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'パスワードの誤りが続き、このユーザーのサインインが一時的に止められている',
+          en: 'Too many wrong passwords: this user’s sign-in is held back for a while',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the AdminInitiateAuth operation: Password attempts exceeded',
+      },
+      {
+        title: {
+          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
+          en: 'The refresh token belongs to another app client or device',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
+          en: 'The access or refresh token is past its lifetime',
+        },
+        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
+      },
+      {
+        title: {
+          ja: 'アクセストークンにaws.cognito.signin.user.adminスコープがない',
+          en: 'The access token lacks the scope aws.cognito.signin.user.admin',
+        },
+        text: 'val options = HostedUIOptions.builder()\n    .scopes("openid", "email", "profile")\n    .identityProvider("Google")\n    .build()\n\nNotAuthorizedException: Access Token does not have required scopes (Service: AmazonCognitoIdentityProvider; Status Code: 400; Error Code: NotAuthorizedException; Request ID: e3943497-10d0-43a7-a0fa-5ad2d1747ee8)',
+      },
+      {
+        title: {
+          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
+          en: 'Issuer or audience of the token is not what the identity pool was told',
+        },
+        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
+      },
+      {
+        title: {
+          ja: 'ユーザー名かパスワードが違う、またはこのプールにそのユーザーがいない',
+          en: 'Wrong user name or password, or no such user in this pool',
+        },
+        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
+      },
+      {
+        title: {
           ja: 'IDプールでゲスト（未認証のID）が有効になっていないのに、Loginsなしで呼んでいる',
           en: 'The identity pool allows no guests, and Logins was not sent',
         },
@@ -2517,20 +3029,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'リフレッシュトークンが、別のアプリクライアントか端末のものである',
-          en: 'The refresh token belongs to another app client or device',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Invalid Refresh Token"}',
-      },
-      {
-        title: {
-          ja: 'アクセストークンかリフレッシュトークンの有効期限が過ぎている',
-          en: 'The access or refresh token is past its lifetime',
-        },
-        text: '{"__type":"NotAuthorizedException","message":"Refresh Token has expired"}',
-      },
-      {
-        title: {
           ja: '発行元の鍵をAWSが取得できない、またはAWS側の一時的な障害',
           en: 'AWS could not get the issuer’s keys, or has a passing fault of its own',
         },
@@ -2542,20 +3040,6 @@ export const examples: readonly {
           en: 'The token was revoked by a global sign-out or a revocation',
         },
         text: '{"__type":"NotAuthorizedException","message":"Access Token has been revoked"}',
-      },
-      {
-        title: {
-          ja: 'トークンの発行元か対象者が、IDプールに登録されたものと違う',
-          en: 'Issuer or audience of the token is not what the identity pool was told',
-        },
-        text: 'An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.',
-      },
-      {
-        title: {
-          ja: 'ユーザー名かパスワードが違う、またはそのプールにいないユーザーである',
-          en: 'Wrong user name or password, or a user of another pool',
-        },
-        text: 'NotAuthorizedException: Incorrect username or password.\n    at de_NotAuthorizedExceptionRes (/app/node_modules/@aws-sdk/client-cognito-identity-provider/dist-cjs/index.js:100:21)',
       },
     ],
   },
@@ -2747,14 +3231,21 @@ export const examples: readonly {
           ja: 'バケットが、呼び出したエンドポイントとは別のリージョンにある',
           en: 'The bucket is in another Region than the endpoint that was called',
         },
-        text: 'fatal error: An error occurred (301) when calling the HeadObject operation: Moved Permanently',
+        text: 'An error occurred (301) when calling the HeadBucket operation: Moved Permanently',
+      },
+      {
+        title: {
+          ja: 'エンドポイントが手で固定されていて、リージョンの設定が効いていない',
+          en: 'The endpoint is pinned by hand, so the Region that is set has no effect',
+        },
+        text: '$ export AWS_ENDPOINT_URL=https://s3.amazonaws.com\n$ aws s3api list-objects-v2 --bucket amzn-s3-demo-bucket --region ap-northeast-1\n\nAn error occurred (PermanentRedirect) when calling the ListObjectsV2 operation: The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
       },
       {
         title: {
           ja: 'URLにバケット名がなく、最初のフォルダー名が他人のバケットとして読まれている',
           en: 'The URL has no bucket, so the first folder is read as a stranger’s bucket',
         },
-        text: 'GET https://s3.ap-northeast-1.amazonaws.com/images/logo.png\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message><Endpoint>images.s3.amazonaws.com</Endpoint><Bucket>images</Bucket><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+        text: 'https://files.example.com/accounts/avatars/1.png\n\n<Error>\n<Code>PermanentRedirect</Code>\n<Message>The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.</Message>\n<Endpoint>s3.amazonaws.com</Endpoint>\n<Bucket>accounts</Bucket>\n<RequestId>C8WMVKGWXXXRK0WM</RequestId>\n<HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId>\n</Error>',
       },
     ],
   },
@@ -2790,19 +3281,33 @@ export const examples: readonly {
           ja: '1つのパーティションキーに読み書きが集中している',
           en: 'Reads or writes gather on one partition key',
         },
-        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded.',
+        text: "botocore.errorfactory.ProvisionedThroughputExceededException: An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.\n{'ThrottlingReasons': [{'reason': 'TableWriteKeyRangeThroughputExceeded', 'resource': 'arn:aws:dynamodb:ap-northeast-1:111122223333:table/orders'}]}",
+      },
+      {
+        title: {
+          ja: 'グローバルセカンダリインデックスの容量が足りず、テーブルへの書き込みまで止まっている',
+          en: 'A global secondary index lacks capacity and holds up writes to the table itself',
+        },
+        text: 'Caused by: com.amazonaws.services.dynamodbv2.model.ProvisionedThroughputExceededException: The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: ProvisionedThroughputExceededException; Request ID: T3VA85U221515OCO3739D4EXAMPLE)',
       },
       {
         title: {
           ja: 'Kinesisのシャードの読み書きの上限を超えている',
           en: 'The read or write limit of a Kinesis shard is exceeded',
         },
-        text: 'ProvisionedThroughputExceededException: Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333.',
+        text: '{"FailedRecordCount":1,"Records":[{"ErrorCode":"ProvisionedThroughputExceededException","ErrorMessage":"Rate exceeded for shard shardId-000000000003 in stream orders under account 111122223333."}]}',
       },
       {
         title: {
-          ja: 'テーブルかインデックスの容量を超えている',
-          en: 'The capacity of the table or index is exceeded',
+          ja: 'スキャンや一括の書き込みが、容量を使い切っている',
+          en: 'A scan or a bulk write uses the capacity up',
+        },
+        text: 'An error occurred (ProvisionedThroughputExceededException) when calling the Scan operation (reached max retries: 9): The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
+      },
+      {
+        title: {
+          ja: 'テーブルに設定した読み書きの容量を超えている',
+          en: 'The read or write capacity provisioned for the table is exceeded',
         },
         text: 'ProvisionedThroughputExceededException: The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.',
       },
@@ -2878,6 +3383,20 @@ export const examples: readonly {
   {
     code: 'RequestExpired',
     pastes: [
+      {
+        title: {
+          ja: '一度発行したURLが、キャッシュやデータベースから何度も配られている',
+          en: 'A URL issued once is handed out again from a cache or a database',
+        },
+        text: 'GET https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/avatars/42.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20261120%2Fap-northeast-1%2Fs3%2Faws4_request&X-Amz-Date=20261120T031500Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5 403 (Forbidden)\n\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message><X-Amz-Expires>900</X-Amz-Expires><Expires>2026-11-20T03:30:00Z</Expires><ServerTime>2026-11-23T01:02:11Z</ServerTime><RequestId>4442587FB7D0A2F9</RequestId><HostId>s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: '一時的な認証情報のセッションが期限切れ',
+          en: 'The session of the temporary credentials has ended',
+        },
+        text: 'com.amazonaws.services.ec2.model.AmazonEC2Exception: Request has expired. (Service: AmazonEC2; Status Code: 400; Error Code: RequestExpired; Request ID: 3ad835bb-58e7-4a40-9a92-b32372a3c0ab)\n\tat com.amazonaws.http.AmazonHttpClient$RequestExecutor.handleErrorResponse(AmazonHttpClient.java:1639)\n\tat com.amazonaws.services.ec2.AmazonEC2Client.doInvoke(AmazonEC2Client.java:15651)',
+      },
       {
         title: {
           ja: '署名付きURLを、有効期間が過ぎてから使っている',
@@ -2980,10 +3499,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
-          en: 'This Region has no such user pool, app client or identity pool',
+          ja: '関数はあるが、指定したエイリアスかバージョンがない',
+          en: 'The function is there, but not the alias or version that was asked for',
         },
-        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
+        text: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\nx-amzn-ErrorType: ResourceNotFoundException\n\n{"Message":"Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders:active","Type":"User"}',
       },
       {
         title: {
@@ -2994,10 +3513,38 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'そのリージョンとアカウントに、この名前の関数、エイリアス、バージョンがない',
-          en: 'No function, alias or version of that name exists in this Region and account',
+          ja: 'そのリージョンとアカウントに、この名前の関数がない',
+          en: 'This Region and account have no function of that name',
         },
         text: 'An error occurred (ResourceNotFoundException) when calling the Invoke operation: Function not found: arn:aws:lambda:us-east-1:111122223333:function:orders',
+      },
+      {
+        title: {
+          ja: 'ロググループがまだ作られていない。関数が一度も呼ばれていないか、ログを書く権限がない',
+          en: 'The log group was never made: the function has not run, or may not write logs',
+        },
+        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
+      },
+      {
+        title: {
+          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
+          en: 'The resource is in another Region or account, or has another name',
+        },
+        text: '$ export AWS_PROFILE=staging\n$ aws kinesis describe-stream --stream-name orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeStream operation: Stream orders under account 444455556666 not found.',
+      },
+      {
+        title: {
+          ja: 'テーブルを作った直後で、まだACTIVEになっていない',
+          en: 'The table was created a moment ago and is not ACTIVE yet',
+        },
+        text: '2026/11/09 19:06:16 ensuring table exists\n2026/11/09 19:06:16 operation error DynamoDB: PutItem, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, ResourceNotFoundException: Requested resource not found\nexit status 1',
+      },
+      {
+        title: {
+          ja: 'そのリージョンに、このユーザープール、アプリクライアントかIDプールがない',
+          en: 'This Region has no such user pool, app client or identity pool',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the InitiateAuth operation: User pool client 1example23456789 does not exist.',
       },
       {
         title: {
@@ -3012,13 +3559,6 @@ export const examples: readonly {
           en: 'This Region and account have no secret of that name',
         },
         text: 'ERROR controllers.secrets  Failed to sync {"name": "billing-db", "error": "get parameter: ResourceNotFoundException: Secrets Manager can\'t find the specified secret."}',
-      },
-      {
-        title: {
-          ja: 'リソースが別のリージョンかアカウントにある、または名前が違う',
-          en: 'The resource is in another Region or account, or has another name',
-        },
-        text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
       },
     ],
   },
@@ -3058,10 +3598,31 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ハンドラーのモジュールか依存パッケージが、デプロイパッケージに入っていない',
-          en: 'The handler’s module or a dependency is not in the deployment package',
+          ja: 'レイヤーのZIPの中に、python/やnodejs/node_modules/のフォルダーがない',
+          en: 'The layer’s ZIP lacks the folder python/ or nodejs/node_modules/ at its top',
         },
-        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+        text: "$ unzip -l layer.zip | head -5\nArchive:  layer.zip\n  Length      Date    Time    Name\n---------  ---------- -----   ----\n        0  2026-11-20 10:01   requests/\n     5178  2026-11-20 10:01   requests/__init__.py\n\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'\nTraceback (most recent call last):\nINIT_REPORT Init Duration: 412.03 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError",
+      },
+      {
+        title: {
+          ja: '依存パッケージが、デプロイパッケージにもレイヤーにも入っていない',
+          en: 'A dependency is neither in the deployment package nor in a layer',
+        },
+        text: "INIT_REPORT Init Duration: 374.97 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError\n[ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'requests'",
+      },
+      {
+        title: {
+          ja: 'Node.js 18以降のランタイムには、AWS SDK for JavaScript v2（aws-sdk）が入っていない',
+          en: 'The Node.js runtimes from 18 on do not include version 2 of the SDK (aws-sdk)',
+        },
+        text: '{\n  "errorType": "Runtime.ImportModuleError",\n  "errorMessage": "Error: Cannot find module \'aws-sdk\'\\nRequire stack:\\n- /var/task/app.js\\n- /var/runtime/index.mjs",\n  "trace": [\n    "Runtime.ImportModuleError: Error: Cannot find module \'aws-sdk\'",\n    "Require stack:",\n    "- /var/task/app.js",\n    "- /var/runtime/index.mjs",\n    "    at _loadUserApp (file:///var/runtime/index.mjs:1087:17)"\n  ]\n}',
+      },
+      {
+        title: {
+          ja: 'ファイルはZIPにあるが、Lambdaに読む権限がない（モードが600など）',
+          en: 'The file is in the ZIP, but its mode does not let Lambda read it (600, for example)',
+        },
+        text: "[ERROR] Runtime.ImportModuleError: Unable to import module 'index': No module named 'index'\n\n$ unzip -Z function.zip\nArchive:  function.zip\nZip file size: 1034 bytes, number of entries: 1\n-rw-------  3.0 unx      412 tx defN 26-Nov-20 10:01 index.py",
       },
     ],
   },
@@ -3089,10 +3650,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '関数が設定されたタイムアウトまでに終わらない',
-          en: 'The function does not finish within its configured timeout',
+          ja: '外部への呼び出しが応答を待ち続けている。クライアントのタイムアウトが関数より長い',
+          en: 'A call to the outside waits for its answer, with a client timeout longer than the function’s',
         },
-        text: '2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds',
+        text: 'START RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Version: $LATEST\n2026-06-06T03:10:09.970Z\t2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tINFO\tSending HTTP request to: /preset/test\nEND RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\nREPORT RequestId: 2cfef79a-2b94-4e31-9fba-07cd6747ff2e\tDuration: 10000.66 ms\tBilled Duration: 10000 ms\tMemory Size: 128 MB\tMax Memory Used: 16 MB\n2026-06-06T03:10:19.163Z 2cfef79a-2b94-4e31-9fba-07cd6747ff2e Task timed out after 10.00 seconds',
+      },
+      {
+        title: {
+          ja: '初期化（ハンドラーの外のコードと拡張機能）が10秒に収まらない',
+          en: 'Initialization (code outside the handler, and extensions) does not fit into 10 seconds',
+        },
+        text: 'INIT_REPORT Init Duration: 9999.12 ms\tPhase: init\tStatus: timeout\nSTART RequestId: fb63a8b6-599d-41e8-a437-911ac44bc0b4 Version: 12\n2026-05-17T06:46:28.161Z fb63a8b6-599d-41e8-a437-911ac44bc0b4 Task timed out after 15.00 seconds',
+      },
+      {
+        title: {
+          ja: 'メモリの設定が小さく、割り当てられるCPUも足りない',
+          en: 'The memory setting is small, and with it the share of CPU',
+        },
+        text: '2026-06-06T03:10:19.163Z 160788cd-45ff-4583-809f-c7e31127cb95 Task timed out after 30.03 seconds\nEND RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\nREPORT RequestId: 160788cd-45ff-4583-809f-c7e31127cb95\tDuration: 30030.27 ms\tBilled Duration: 30000 ms\tMemory Size: 128 MB\tMax Memory Used: 121 MB',
+      },
+      {
+        title: {
+          ja: '応答は返したのに、開いたままの接続がNode.jsのイベントループを終わらせない',
+          en: 'The answer was given, but an open connection keeps Node.js’s event loop running',
+        },
+        text: "exports.handler = (event, context, callback) => {\n  pool.query('select * from orders', (error, rows) => callback(null, rows));\n};\nconst pool = mysql.createPool({ host: process.env.DB_HOST });\n\n2026-05-21T12:28:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 INFO 42 rows\n2026-05-21T12:33:06.013Z 3d93c802-3e20-41e7-8c9a-e78f22160234 Task timed out after 300.00 seconds",
+      },
+      {
+        title: {
+          ja: '処理に必要な時間より、設定したタイムアウトが短い（既定は3秒）',
+          en: 'The configured timeout is shorter than the work takes (3 seconds by default)',
+        },
+        text: 'START RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95 Version: $LATEST\n2026-01-15T03:00:03.010Z 8f507cfc-0000-4697-b07a-ac58fc914c95 Task timed out after 3.00 seconds\nEND RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\nREPORT RequestId: 8f507cfc-0000-4697-b07a-ac58fc914c95\tDuration: 3000.00 ms\tBilled Duration: 3000 ms\tMemory Size: 512 MB\tMax Memory Used: 211 MB',
       },
     ],
   },
@@ -3224,10 +3813,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'バケットを空にする処理などの大量の削除が、書き込みの上限に当たっている',
+          en: 'A mass deletion, such as emptying a bucket, meets the limit for writes',
+        },
+        text: 'HTTP/1.1 200 OK\nContent-Type: application/xml\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Error><Key>logs/2026/11/23/a.gz</Key><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error></DeleteResult>',
+      },
+      {
+        title: {
+          ja: '1つのキーに書き込みが集中しているか、そのキーのバージョンが大量に溜まっている',
+          en: 'One key is written all the time, or has gathered a great many versions',
+        },
+        text: 'An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 2): Please reduce your request rate.\nkey=status/latest.json attempt=3',
+      },
+      {
+        title: {
           ja: '1つのプレフィックスへのリクエストが、S3の受け付けられる速さを超えている',
           en: 'More requests hit one prefix than S3 takes',
         },
         text: 'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the PutObject operation (reached max retries: 4): Please reduce your request rate.',
+      },
+      {
+        title: {
+          ja: '答えたのはAmazon S3ではなく、S3互換ストレージ（MinIO、Cephなど）',
+          en: 'An S3-compatible store answered (MinIO, Ceph …), not Amazon S3',
+        },
+        text: 'Error executing "ListObjects" on "https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url"; AWS HTTP error: Server error: `GET https://assets.sfo2.digitaloceanspaces.com/?prefix=tmp%2F&max-keys=1&encoding-type=url` resulted in a `503 Slow Down` response:\n<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n<Code>SlowDown</Code>\n<Message>Reduce your request rate.</Message>\n</Error>',
+      },
+      {
+        title: {
+          ja: '並列処理で一気に増えたリクエストに、S3のパーティション分割が追いついていない',
+          en: 'Requests rose at once, faster than S3 splits its partitions',
+        },
+        text: 'WARN TaskSetManager: Lost task 210.1 in stage 3.0 (TID 12452, ip-10-0-1-23.ap-northeast-1.compute.internal, executor 122): java.io.IOException: com.amazon.ws.emr.hadoop.fs.shaded.com.amazonaws.services.s3.model.AmazonS3Exception: Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 2E8B8866BFF00645; S3 Extended Request ID: abcdefghijklmnopqrstuvwxyz0123456789)',
       },
     ],
   },
@@ -3260,6 +3877,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'オンデマンドのテーブルで、増え方が急すぎるか、上限に達した',
+          en: 'An on-demand table: the rise was too steep, or a maximum was reached',
+        },
+        text: 'operation error DynamoDB: PutItem, exceeded maximum number of attempts, 10, https response error StatusCode: 400, RequestID: T3VA85U221515OCO3739D4EXAMPLE, api error ThrottlingException: Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html',
+      },
+      {
+        title: {
           ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',
           en: 'Bedrock’s requests or tokens a minute for this model were exceeded',
         },
@@ -3286,6 +3910,20 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'デプロイやスクリプトが、Lambdaの管理APIを短い間に呼びすぎている',
+          en: 'A deploy or script calls Lambda’s management API too often in a short time',
+        },
+        text: 'TooManyRequestsException: An error occurred (TooManyRequestsException) when calling the UpdateFunctionConfiguration operation (reached max retries: 4): Rate exceeded',
+      },
+      {
+        title: {
+          ja: 'ステージのスロットリングの上限が0になっている',
+          en: 'The stage’s throttle is set to 0',
+        },
+        text: '$ curl -i https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/\nHTTP/2 429\napigw-requestid: JKJaXmPLvHcESHA=\n\n{"message":"Too Many Requests"}\n\n$ aws apigatewayv2 get-stage --api-id a1b2c3d4e5 --stage-name \'$default\' --query DefaultRouteSettings\n{\n    "DetailedMetricsEnabled": true,\n    "ThrottlingBurstLimit": 0,\n    "ThrottlingRateLimit": 0.0\n}',
+      },
+      {
+        title: {
           ja: '呼び出しの速さが、API Gatewayのスロットリングの上限を超えた',
           en: 'Calls come faster than API Gateway’s throttle allows',
         },
@@ -3293,10 +3931,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'デプロイやスクリプトが、Lambdaの管理APIを短い間に呼びすぎている',
-          en: 'A deploy or script calls Lambda’s management API too often in a short time',
+          ja: 'デプロイが、API Gatewayの管理APIを短い間に呼びすぎている',
+          en: 'A deploy calls API Gateway’s management API too often in a short time',
         },
-        text: 'TooManyRequestsException: An error occurred (TooManyRequestsException) when calling the UpdateFunctionConfiguration operation (reached max retries: 4): Rate exceeded',
+        text: 'UPDATE_FAILED  AWS::ApiGateway::Model  OrderModel  Too Many Requests (Service: ApiGateway, Status Code: 429, Request ID: 9649383f-8ebe-4073-8cac-100df7a113cb)',
       },
       {
         title: {
@@ -3312,6 +3950,20 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'トランザクションの1つの操作が、書き方の誤りで断られた',
+          en: 'One operation of the transaction is written in a way that is refused',
+        },
+        text: '{\n   "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",\n   "CancellationReasons": [\n      { "Code": "None" },\n      { "Code": "ValidationError", "Message": "The provided expression refers to an attribute that does not exist in the item" }\n   ],\n   "Message": "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ValidationError]"\n}',
+      },
+      {
+        title: {
+          ja: 'トランザクションの中の項目が、スロットリングされた',
+          en: 'An item of the transaction was throttled',
+        },
+        text: 'botocore.errorfactory.TransactionCanceledException: An error occurred (TransactionCanceledException) when calling the TransactWriteItems operation: Transaction cancelled, please refer cancellation reasons for specific reasons [ThrottlingError, None, None]',
+      },
+      {
+        title: {
           ja: '同じ項目への別の書き込みと、トランザクションがぶつかった',
           en: 'The transaction met another write to the same item',
         },
@@ -3322,6 +3974,13 @@ export const examples: readonly {
   {
     code: 'Unauthorized',
     pastes: [
+      {
+        title: {
+          ja: '署名は正しいが、ロールのポリシーがこのフィールドを許可していない',
+          en: 'The signature is right, but the role’s policy does not allow the field',
+        },
+        text: '{\n  errors: [ { errorType: \'UnauthorizedException\', message: \'Permission denied\' } ]\n}\n\n"Action": ["appsync:GraphQL"],\n"Resource": ["arn:aws:appsync:ap-northeast-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz/types/Mutation/resolvers/registerTenant"]',
+      },
       {
         title: {
           ja: 'CognitoのIDトークンとアクセストークンを取り違えている',
@@ -3373,6 +4032,39 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
+          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
+        },
+        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
+      },
+      {
+        title: {
+          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
+          en: 'The application behind the gateway or load balancer answered, not AWS',
+        },
+        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
+      },
+      {
+        title: {
+          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
+          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
+        },
+        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
+      },
+      {
+        title: {
+          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
+          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
+        },
+        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
+      },
+    ],
+  },
+  {
+    code: 'UnauthorizedException',
+    pastes: [
+      {
+        title: {
           ja: 'ユーザープール認可のAppSyncに、Bearer を付けてトークンを送っている',
           en: 'Bearer  stands before the token sent to AppSync',
         },
@@ -3412,34 +4104,6 @@ export const examples: readonly {
           en: 'The token sent to AppSync has expired',
         },
         text: '{"errors":[{"errorType":"UnauthorizedException","message":"Token has expired."}]}',
-      },
-      {
-        title: {
-          ja: '呼び出し元のIAMプリンシパルが、EKSクラスターに割り当てられていない',
-          en: 'The caller’s IAM principal is not mapped in the EKS cluster',
-        },
-        text: '$ kubectl get ns\nerror: You must be logged in to the server (Unauthorized)',
-      },
-      {
-        title: {
-          ja: '答えたのはAPI Gatewayやロードバランサーではなく、その先のアプリケーション',
-          en: 'The application behind the gateway or load balancer answered, not AWS',
-        },
-        text: 'HTTP/1.1 401 Unauthorized\ndate: Mon, 23 Nov 2026 02:14:11 GMT\nserver: uvicorn\ncontent-length: 30\ncontent-type: application/json\nwww-authenticate: Bearer\n\n{"detail":"Not authenticated"}',
-      },
-      {
-        title: {
-          ja: '値の代わりに、undefinedや空文字、変数名そのものが送られている',
-          en: 'Instead of its value, undefined, nothing or the variable’s own name was sent',
-        },
-        text: 'fetch("https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users", {\n  "headers": {\n    "accept": "application/json",\n    "authorization": "Bearer undefined"\n  },\n  "body": null,\n  "method": "GET",\n  "mode": "cors"\n});\n\n{"message":"Unauthorized"}',
-      },
-      {
-        title: {
-          ja: '見えない文字（ゼロ幅スペース、ノーブレークスペース、BOM、全角スペース）が値に混ざっている',
-          en: 'A character that nobody sees (zero-width space, no-break space, BOM) is part of a value',
-        },
-        text: 'curl -H \'Authorization: Bearer abc\' https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod/users\n{"message":"Unauthorized"}',
       },
     ],
   },
@@ -3590,10 +4254,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'ユーザーがまだ確認されていない',
-          en: 'The user has not been confirmed',
+          ja: '確認コードは送られたが、利用者に届いていない',
+          en: 'The code was sent and never reached the user',
+        },
+        text: '$ aws cognito-idp resend-confirmation-code --client-id 1example23456789 --username tanaka@example.com\n{\n    "CodeDeliveryDetails": {\n        "Destination": "t***@e***",\n        "DeliveryMedium": "EMAIL",\n        "AttributeName": "email"\n    }\n}\nメールが届かないままサインインすると:\n\nAn error occurred (UserNotConfirmedException) when calling the InitiateAuth operation: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'サインアップのあと、確認コードがまだ入力されていない',
+          en: 'The code of the sign-up was never entered',
         },
         text: 'UserNotConfirmedException: User is not confirmed.',
+      },
+      {
+        title: {
+          ja: 'プールがコードを送らない設定なのに、確認する仕組みもない',
+          en: 'The pool sends no code, and nothing else confirms the user',
+        },
+        text: 'const res = await Auth.signUp({ username: email, password, attributes: { email } });\nconst session = await Auth.signIn({ username: email, password });\n\n{\n  "code": "UserNotConfirmedException",\n  "message": "User is not confirmed.",\n  "name": "UserNotConfirmedException"\n}\n\nnew UserPool(this, \'pool\', {\n  selfSignUpEnabled: true,\n  signInAliases: { email: true },\n  autoVerify: { email: false },\n})',
       },
     ],
   },
@@ -3624,6 +4302,62 @@ export const examples: readonly {
   {
     code: 'ValidationException',
     pastes: [
+      {
+        title: {
+          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
+          en: 'The key that was passed does not have the attributes of the table’s key schema',
+        },
+        text: '$ aws dynamodb describe-table --table-name work --query Table.KeySchema\n[ { "AttributeName": "id", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name work --key \'{"location": {"S": "location1"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
+      },
+      {
+        title: {
+          ja: 'キー属性の値が空文字列か、未設定である',
+          en: 'The value of a key attribute is empty or not set',
+        },
+        text: 'ValidationException: One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi2, IndexKey: gsi2pk',
+      },
+      {
+        title: {
+          ja: '属性の型が、キースキーマか演算の求める型と違う',
+          en: 'An attribute has another type than the key schema or the operation wants',
+        },
+        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
+      },
+      {
+        title: {
+          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
+          en: 'An item is over 400 KB, or a batch holds too many',
+        },
+        text: 'ValidationException: Item size has exceeded the maximum allowed size',
+      },
+      {
+        title: {
+          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
+          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
+        },
+        text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+      },
+      {
+        title: {
+          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
+          en: 'The key condition has no equality on the partition key of the table or index',
+        },
+        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
+      },
+      {
+        title: {
+          ja: '式の中の属性名が予約語である',
+          en: 'An attribute name in the expression is a reserved word',
+        },
+        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
+      },
+      {
+        title: {
+          ja: '式の:値や#名と、渡した対応表が食い違っている',
+          en: 'The :values and #names of the expression and the maps passed with it do not match',
+        },
+        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
+      },
       {
         title: {
           ja: '本文の形が、そのモデルのパラメーターと違う',
@@ -3672,62 +4406,6 @@ export const examples: readonly {
           en: 'The stack is in a state that takes no update',
         },
         text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/orders/8f507cfc is in ROLLBACK_COMPLETE state and can not be updated.',
-      },
-      {
-        title: {
-          ja: '渡したキーの属性名か数が、テーブルのキースキーマと違う',
-          en: 'The key that was passed does not have the attributes of the table’s key schema',
-        },
-        text: '"KeySchema": [ { "AttributeName": "orderId", "KeyType": "HASH" } ]\n\n$ aws dynamodb delete-item --table-name orders --key \'{"customer": {"S": "alice"}}\'\n\nAn error occurred (ValidationException) when calling the DeleteItem operation: The provided key element does not match the schema',
-      },
-      {
-        title: {
-          ja: 'キー属性の値が空文字列か、未設定である',
-          en: 'The value of a key attribute is empty or not set',
-        },
-        text: 'ValidationException: One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: email',
-      },
-      {
-        title: {
-          ja: '項目が400 KBを超えているか、一括操作の件数が多すぎる',
-          en: 'An item is over 400 KB, or a batch holds too many',
-        },
-        text: 'ValidationException: Item size has exceeded the maximum allowed size',
-      },
-      {
-        title: {
-          ja: '属性の型が、キースキーマか演算の求める型と違う',
-          en: 'An attribute has another type than the key schema or the operation wants',
-        },
-        text: 'ValidationException: One or more parameter values were invalid: Type mismatch for key id expected: N actual: S',
-      },
-      {
-        title: {
-          ja: 'クエリのキー条件に、テーブルかインデックスのパーティションキーの等価条件がない',
-          en: 'The key condition has no equality on the partition key of the table or index',
-        },
-        text: 'An error occurred (ValidationException) when calling the Query operation: Query condition missed key schema element: customerId',
-      },
-      {
-        title: {
-          ja: '式の中の属性名が予約語である',
-          en: 'An attribute name in the expression is a reserved word',
-        },
-        text: 'An error occurred (ValidationException) when calling the UpdateItem operation: Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status',
-      },
-      {
-        title: {
-          ja: '式の:値や#名と、渡した対応表が食い違っている',
-          en: 'The :values and #names of the expression and the maps passed with it do not match',
-        },
-        text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
-      },
-      {
-        title: {
-          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
-          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
-        },
-        text: "An error occurred (ValidationException) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
       },
       {
         title: {
@@ -3781,10 +4459,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '日本語などを含む本文で、ハッシュと送信の文字コードが違う',
+          en: 'A text with letters beyond ASCII is hashed in one charset and sent in another',
+        },
+        text: "PUT /memo.txt HTTP/1.1\nHost: amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com\nx-amz-content-sha256: 22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6\nx-amz-date: 20261120T031500Z\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/ap-northeast-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5\n\n会議は15時から\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/xml\nServer: AmazonS3\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
           ja: '本文があるのに、空の本文のハッシュに署名している',
           en: 'The request has a body but was signed with the hash of an empty one',
         },
         text: "PUT https://amzn-s3-demo-bucket.s3.us-east-1.amazonaws.com/cat.png\n<Error>\n    <Code>XAmzContentSHA256Mismatch</Code>\n    <Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message>\n    <ClientComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</ClientComputedContentSHA256>\n    <S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256>\n    <RequestId>4442587FB7D0A2F9</RequestId>\n</Error>",
+      },
+      {
+        title: {
+          ja: '本文を送らずにリクエストだけが届いた（読み終えたストリーム、再試行、リダイレクト）',
+          en: 'The request arrived without its body: a stream already read, a retry, a redirect',
+        },
+        text: "The provided 'x-amz-content-sha256' header does not match what was computed. (Service: Amazon S3; Status Code: 400; Error Code: XAmzContentSHA256Mismatch; Request ID: 4442587FB7D0A2F9)\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>",
+      },
+      {
+        title: {
+          ja: '並行する多数のアップロードの間で、本文が入れ替わっている',
+          en: 'Many uploads run side by side and get each other’s bodies',
+        },
+        text: "<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>22071e2a001829f77e29c5da37e0afebf5f1d6f75dc039d9035c61458f1cf7f6</ClientComputedContentSHA256><S3ComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</S3ComputedContentSHA256><RequestId>4442587FB7D0A2F9</RequestId></Error>\n\n<Error><Code>XAmzContentSHA256Mismatch</Code><Message>The provided 'x-amz-content-sha256' header does not match what was computed.</Message><ClientComputedContentSHA256>b16b27beb2ddd6157254d21ed660c025ab2d0249660657c27d584886a283aba5</ClientComputedContentSHA256><S3ComputedContentSHA256>7093d3a533bbb1e29eb02289b9061e626a12fd012a94cc57ffeabb4843ffc609</S3ComputedContentSHA256><RequestId>1AB2C3D4E5F6G7H8</RequestId></Error>",
       },
       {
         title: {

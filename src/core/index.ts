@@ -27,6 +27,8 @@ export const loadHar = (): Promise<typeof import('./read/har/list.ts')> => impor
 export type { SdkName } from './identify/sdk-names.ts';
 
 export { sdkNames } from './identify/sdk-names.ts';
+/** What SDKs make of a name in a model. */
+export * as classNames from './identify/class-names.ts';
 
 export type {
   Concern,

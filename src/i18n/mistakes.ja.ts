@@ -136,7 +136,7 @@ export const ja: MistakeTexts = {
     },
     'key-not-derived': {
       title: '署名キーを導出していない',
-      reason: '古い署名バージョンのように、シークレットそのもので署名文字列に署名しています。',
+      reason: '古い署名バージョンのように、シークレットそのもので署名対象の文字列に署名しています。',
       cure: '日付、リージョン、サービス、aws4_requestの順に4回HMACを計算し、最後の結果で署名します。',
     },
     'key-chained-as-text': {
@@ -148,7 +148,7 @@ export const ja: MistakeTexts = {
       title: 'HMACのキーとメッセージが逆になっている',
       reason:
         '引数の順序はライブラリによって違います。CryptoJSやPHPではメッセージが先で、キーが先のものもあります。',
-      cure: '各段階のキーは前の段階の結果、メッセージはスコープの次の部分です。最後は署名文字列がメッセージです。',
+      cure: '各段階のキーは前の段階の結果、メッセージはスコープの次の部分です。最後は署名対象の文字列がメッセージです。',
     },
     'key-steps': {
       title: '署名キーの導出の段階が抜けているか、順序が違う',
@@ -223,17 +223,17 @@ export const ja: MistakeTexts = {
     'scope-form': {
       title: '認証情報スコープの組み立てが違う',
       reason:
-        '日付、リージョン、サービス、aws4_requestの順にスラッシュでつなぎます。署名文字列の中では、先頭にアクセスキーIDを付けません。',
+        '日付、リージョン、サービス、aws4_requestの順にスラッシュでつなぎます。署名対象の文字列の中では、先頭にアクセスキーIDを付けません。',
       cure: '3行目は「日付/リージョン/サービス/aws4_request」にします。先頭にアクセスキーIDが付くのはCredentialだけです。',
     },
     'scope-not-in-key': {
-      title: '署名文字列のスコープと署名キーのスコープが違う',
+      title: '署名対象の文字列のスコープと署名キーのスコープが違う',
       reason: '文字列と署名キーを、別々の設定から作っています。',
       cure: 'スコープを1か所で作り、文字列、署名キー、Credentialのすべてに使います。',
     },
     'timestamp-form': {
       title: 'タイムスタンプの形が違う',
-      reason: '署名文字列の2行目は、X-Amz-Dateと同じyyyymmddThhmmssZだけです。',
+      reason: '署名対象の文字列の2行目は、X-Amz-Dateと同じyyyymmddThhmmssZだけです。',
       cure: 'UTCの時刻を、ミリ秒なしのISO 8601基本形式で書き、すべての場所で同じ文字列を使います。',
     },
     'timestamp-zone': {
@@ -244,8 +244,8 @@ export const ja: MistakeTexts = {
     'timestamp-second-reading': {
       title: '時計を2回読んでいる',
       reason:
-        'ヘッダーと署名文字列の時刻が少しずれています。たいていは一致するため、エラーは出たり出なかったりします。',
-      cure: '時計は1回だけ読み、その文字列をX-Amz-Date、署名文字列、スコープに使います。',
+        'ヘッダーと署名対象の文字列の時刻が少しずれています。たいていは一致するため、エラーは出たり出なかったりします。',
+      cure: '時計は1回だけ読み、その文字列をX-Amz-Date、署名対象の文字列、スコープに使います。',
     },
     'timestamp-other-day': {
       title: 'タイムスタンプが別の日になっている',
@@ -254,7 +254,7 @@ export const ja: MistakeTexts = {
     },
     'algorithm-other': {
       title: '1行目のアルゴリズムの名前が違う',
-      reason: '署名文字列は、1字も違わないアルゴリズムの名前で始まります。',
+      reason: '署名対象の文字列は、1字も違わないアルゴリズムの名前で始まります。',
       cure: 'AWS4-HMAC-SHA256と書きます。',
     },
     'hash-twice': {
@@ -265,11 +265,11 @@ export const ja: MistakeTexts = {
     'hash-case': {
       title: 'ハッシュの16進数が大文字になっている',
       reason:
-        '署名文字列にはハッシュが文字として入るため、大文字と小文字の違いで署名が変わります。.NETのConvert.ToHexStringやBitConverterは大文字で出力します。',
+        '署名対象の文字列にはハッシュが文字として入るため、大文字と小文字の違いで署名が変わります。.NETのConvert.ToHexStringやBitConverterは大文字で出力します。',
       cure: '16進数を小文字で書きます。',
     },
     'hash-missing': {
-      title: '署名文字列に正規リクエストそのものが入っている',
+      title: '署名対象の文字列に正規リクエストそのものが入っている',
       reason: '4行目に書くのは正規リクエストのハッシュで、正規リクエストの文字列ではありません。',
       cure: '正規リクエストのSHA-256を、小文字の16進数で書きます。',
     },
@@ -305,14 +305,14 @@ export const ja: MistakeTexts = {
       cure: 'BOMなしのUTF-8に変換してからハッシュします。',
     },
     'string-line-ends': {
-      title: '署名文字列の改行が違う',
+      title: '署名対象の文字列の改行が違う',
       reason: '4行をLFでつなぎ、最後の行の後ろには何も付けません。',
       cure: '4行をLFでつなぎ、ほかには何も足さないようにします。',
     },
     'string-form': {
-      title: '署名文字列の組み立てが違う',
+      title: '署名対象の文字列の組み立てが違う',
       reason:
-        '署名文字列は、アルゴリズム、タイムスタンプ、スコープ、ハッシュの4行です。そのハッシュやbase64ではなく、文字列そのものに署名します。',
+        '署名対象の文字列は、アルゴリズム、タイムスタンプ、スコープ、ハッシュの4行です。そのハッシュやbase64ではなく、文字列そのものに署名します。',
       cure: '4行をこの順に書き、そのまま署名します。',
     },
     'method-other': {
@@ -825,7 +825,7 @@ export const ja: MistakeTexts = {
     },
     algorithm: {
       title: 'アルゴリズムが違う',
-      reason: '署名文字列の1行目が違います。',
+      reason: '署名対象の文字列の1行目が違います。',
       cure: 'AWS4-HMAC-SHA256と書きます。',
     },
     timestamp: {

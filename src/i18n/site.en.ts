@@ -63,6 +63,7 @@ export interface SiteMessages {
     readonly related: string;
     readonly references: string;
     readonly others: string;
+    readonly allErrors: string;
     readonly aliases: string;
     readonly order: string;
     readonly howToTell: string;
@@ -178,6 +179,7 @@ export const en: SiteMessages = {
     related: 'Related errors',
     references: 'References',
     others: 'Other AWS errors',
+    allErrors: 'All errors',
     aliases: 'Also',
     order: 'Order',
     howToTell: 'How to tell',

@@ -75,6 +75,7 @@ export const ja: SiteMessages = {
     related: '関連エラー',
     references: '参考リンク',
     others: 'AWSの他のエラー',
+    allErrors: 'すべてのエラー',
     aliases: '別名',
     order: '並び順',
     howToTell: '見分け方',

@@ -46,6 +46,23 @@ export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGro
   return grouped(pages, (page) => page.error.services.slice(0, 1));
 }
 
+/** More than these are a list to search, and there is a page for that. */
+const MOST_OTHERS = 10;
+
+/** @returns other errors of the services that answer with this one, those that share most of them first. */
+export function othersNear(
+  { slug, error }: Pick<ErrorPage, 'slug' | 'error'>,
+  pages: readonly ErrorPage[],
+): readonly ErrorPage[] {
+  const own = new Set(error.services);
+  const shared = (page: ErrorPage): number =>
+    page.error.services.filter((service) => own.has(service)).length;
+  return pages
+    .filter((page) => page.slug !== slug && shared(page) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, MOST_OTHERS);
+}
+
 function grouped(
   pages: readonly ErrorPage[],
   servicesOf: (page: ErrorPage) => readonly string[],

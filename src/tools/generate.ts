@@ -3,6 +3,7 @@ import { argv, exit } from 'node:process';
 import { examples } from './generate/examples.ts';
 import { isFresh, write } from './generate/generated-file.ts';
 import { partitions } from './generate/partitions.ts';
+import { referenceFaults } from './generate/reference.ts';
 import { registry } from './generate/registry.ts';
 import { root } from './root.ts';
 
@@ -16,6 +17,10 @@ if (argv.includes('--check')) {
     if (await isFresh(root, file)) continue;
     stale = true;
     console.error(`${file.path} is stale: run \`npm run generate\`.`);
+  }
+  for (const fault of await referenceFaults(root)) {
+    stale = true;
+    console.error(fault);
   }
   if (stale) exit(1);
 } else {

@@ -7,6 +7,7 @@ import { slugOf } from '#core';
 import { partitions as generatedPartitions } from '../../src/core/endpoint/partitions.generated.ts';
 import { isFresh, write } from '../../src/tools/generate/generated-file.ts';
 import { partitions } from '../../src/tools/generate/partitions.ts';
+import { referenceFaults } from '../../src/tools/generate/reference.ts';
 import { registry } from '../../src/tools/generate/registry.ts';
 import { root } from '../../src/tools/root.ts';
 
@@ -17,6 +18,10 @@ afterAll(() => {
 
 test.each([partitions(), registry(root)])('$path is what `npm run generate` would write', async (file) => {
   expect(await isFresh(root, file)).toBe(true);
+});
+
+test('the reference says what the clients that are installed here declare', async () => {
+  expect(await referenceFaults(root)).toEqual([]);
 });
 
 test('folders and files are named like what is in them', () => {

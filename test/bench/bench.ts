@@ -33,6 +33,6 @@ if (argv.includes('--build')) {
 if (!argv.includes('--weight')) {
   benchEngine();
   await benchSigning();
-  benchMistakes();
+  await benchMistakes();
 }
 await benchWeight();

@@ -7,7 +7,18 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PAGES = ['', 'errors/', 'check/', 'search/', 'send/', 'errors/aws/missing-authentication-token/'];
+const PAGES = [
+  '',
+  'errors/',
+  'check/',
+  'search/',
+  'send/',
+  'errors/aws/missing-authentication-token/',
+  'errors/aws/services/',
+  'errors/aws/services/sqs/',
+  'errors/aws/codes/',
+  'errors/aws/codes/access-denied-exception/',
+];
 
 describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
   test.for(PAGES.flatMap((path) => [['light', path] as const, ['dark', path] as const]))(
@@ -42,6 +53,25 @@ describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
     expect(bottom).toBeLessThan(640);
     await context.close();
   });
+});
+
+test('a table of errors is narrowed down by operation, by keyboard alone', async () => {
+  const { page, context, complaints } = await site.visit('/ja/errors/aws/services/sqs/');
+  const shown = () =>
+    page.locator('#errors-table tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  const all = await shown();
+  await page.locator('#filter').focus();
+  await page.keyboard.type('purgequeue');
+  const narrowed = await shown();
+  expect(narrowed).toContain('PurgeQueueInProgress');
+  // Every operation may answer so.
+  expect(narrowed).toContain('InvalidAddress');
+  expect(narrowed).not.toContain('QueueNameExists');
+  expect(await page.locator('output').innerText()).toBe(`${all.length}件中${narrowed.length}件`);
+  await page.keyboard.press('Escape');
+  expect(await shown()).toEqual(all);
+  expect(complaints).toEqual([]);
+  await context.close();
 });
 
 test('404 in both languages', async () => {

@@ -24,6 +24,13 @@ const outline = (mdx: string): string[] =>
 const fences = (mdx: string): string[] =>
   [...mdx.matchAll(/^```(\S.*)$/gm)].map(([, language]) => language ?? '');
 
+/** A line of the front matter, as YAML reads it. */
+const frontMatter = (mdx: string, name: string): string => {
+  const value = new RegExp(`^${name}: (.*)$`, 'm').exec(mdx)?.[1] ?? '';
+  if (value.startsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
+  return value.startsWith('"') ? value.slice(1, -1) : value;
+};
+
 describe.for(slugs())('%s', (slug) => {
   const ja = readText(slug, 'ja.mdx');
   const en = readText(slug, 'en.mdx');
@@ -31,6 +38,13 @@ describe.for(slugs())('%s', (slug) => {
 
   test('is named after its code', () => {
     expect(error && slugOf(error.code)).toBe(slug);
+  });
+
+  test('has a title and a summary that fit a list of results', () => {
+    for (const mdx of [ja, en]) {
+      expect(frontMatter(mdx, 'title')).toMatch(/^.{8,100}$/);
+      expect(frontMatter(mdx, 'summary')).toMatch(/^.{20,180}$/);
+    }
   });
 
   test('has the required sections, known and in order, in both languages', () => {

@@ -127,13 +127,14 @@ describe('work in slices', () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1));
     const { steps, result } = await heard(function* () {
-      for (const end = performance.now() + 100; performance.now() < end;) yield performance.now();
+      for (const end = performance.now() + 20_000; turns < 8 && performance.now() < end;)
+        yield performance.now();
       return 'done';
     });
     clearInterval(timer);
     expect(result).toBe('done');
-    expect(steps.length).toBeGreaterThan(2);
-    expect(turns).toBeGreaterThan(2);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(turns).toBeGreaterThanOrEqual(8);
   });
 
   test('a failure is told without its words', async () => {

@@ -37,6 +37,8 @@ function signatureOf(
   return JSON.parse(stdout).signature;
 }
 
+/** A search that finds nothing goes to its end. */
+const LONG = { timeout: 240_000 };
 const secret = { AWS_SECRET_ACCESS_KEY: SECRET };
 const body = Buffer.from([0, 255, 13, 10, 192, 128, 10]);
 const bodyFile = join(folder, 'body.bin');
@@ -68,7 +70,7 @@ describe('with the secret of the environment', () => {
     expect(stdout).toContain(/Signature=([0-9a-f]{64})/.exec(requestBy({ path: '/prod/a%20b' }))?.[1]);
   });
 
-  test('another secret than the one that signed explains nothing, and says what is ruled out', () => {
+  test('another secret than the one that signed explains nothing, and says what is ruled out', LONG, () => {
     const found = signatureOf(requestBy({ secret: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY' }), secret);
     expect(found).toMatchObject({ status: 'differs', conclusion: 'not-found', mistakes: [] });
     expect(found.ruledOut).toContain('region-other');
@@ -79,9 +81,7 @@ describe('with the secret of the environment', () => {
   });
 
   test('a binary body comes from a file of its own', () => {
-    const request = requestBy({ body });
-    expect(signatureOf(request, secret, ['--body-file', bodyFile]).status).toBe('matches');
-    expect(signatureOf(request, secret).status).toBe('differs');
+    expect(signatureOf(requestBy({ body }), secret, ['--body-file', bodyFile]).status).toBe('matches');
   });
 
   test('a binary body in the request is read as bytes', () => {

@@ -9,7 +9,6 @@ describe('what is encoded is read back', () => {
       [
         {
           serviceId: 'Two',
-          signingName: 'two',
           errors: [
             { shape: 'NoSuchThingException', queryCode: 'NoSuchThing', status: 404, fault: 'client' },
             { shape: 'NoSuchThought', status: 400, fault: 'client' },
@@ -18,7 +17,6 @@ describe('what is encoded is read back', () => {
         },
         {
           serviceId: 'One',
-          signingName: 'one',
           errors: [{ shape: 'NoSuchThought', fault: 'server', retry: 'retry' }],
         },
       ],
@@ -26,6 +24,7 @@ describe('what is encoded is read back', () => {
         {
           serviceId: 'Three',
           source: 'https://example.com/',
+          checked: '2026-11-23',
           byStatus: { 400: 'NoSuchThought Thing.NotFound', 500: 'BrokenFault' },
         },
       ],

@@ -4,7 +4,7 @@ import { inputFor } from './mistakes-client.ts';
 import { drawPairs, firstOf, isNamed } from './mistakes-pairs.ts';
 
 /** What two hands full of seconds allow; `npm run bench -- --pairs 1000` draws more. */
-const DRAWN = 60;
+const DRAWN = 40;
 const LEAST = 0.99;
 
 test('two mistakes made at once are found, as they were made', { timeout: 240_000 }, () => {

@@ -1,31 +1,9 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
-const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
 const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'AccessDenied',
-    statuses: [403],
-    messages: [
-      shared(/^Access Denied\.?$/i),
-      shared(/^Not authorized to perform sts:/),
-      shared(/^Access to the resource \S{1,400} is denied\b/),
-      sure(/^MultiFactorAuthentication failed\b/, 'sts'),
-      sure(/^Roles may not be assumed by root accounts/, 'sts'),
-      sure(/^Cannot call (?:GetSessionToken|GetFederationToken) with session credentials/, 'sts'),
-      sure(
-        /^Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters/,
-        's3',
-      ),
-      sure(/^Anonymous access is forbidden for this operation/, 's3'),
-      sure(/^There were headers present in the request which were not signed/, 's3'),
-      sure(/^Invalid according to Policy: Policy /, 's3'),
-      shared(/^User: [^\s"]{1,300} is not authorized to perform: [a-z0-9-]{1,40}:[A-Za-z0-9*]{1,80}/),
-    ],
-    source: s3,
-  },
   {
     code: 'UnauthorizedOperation',
     statuses: [403],

@@ -1,5 +1,4 @@
 import type { Evidence, Facts } from '#core';
-import { told } from '../words.ts';
 
 /** @returns what shows a refusal without a reason; an SDK that names a service speaks of that one. */
 export function forbidden(facts: Facts): Evidence | undefined {
@@ -18,18 +17,6 @@ export function missingToken(facts: Facts): Evidence | undefined {
   if (facts.one('operation') || facts.endpoint()?.value.kind === 'service') return undefined;
   if (facts.message(/^Request is missing Authentication Token/)) return undefined;
   return facts.message(/^Missing Authentication Token/) ?? facts.code('MissingAuthenticationToken');
-}
-
-/** @returns what shows that API Gateway gave up on the integration; the services' own 500s name an operation. */
-export function serverFault(facts: Facts): Evidence | undefined {
-  if (facts.one('operation') ?? facts.says(/@aws-sdk\/client-|\bbotocore\.|software\.amazon\.awssdk\./))
-    return undefined;
-  return (
-    told(facts, /Execution failed due to configuration error/) ??
-    facts.message(/^Internal server error$/i) ??
-    facts.code('InternalServerError', 'ApiConfigurationException') ??
-    facts.status(500, 502)
-  );
 }
 
 /** @returns the header that only HTTP APIs put on an answer. */

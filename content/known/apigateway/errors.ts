@@ -6,52 +6,6 @@ const gateway =
 
 export const errors = defineKnownErrors([
   {
-    // Before the error that its log shares words with.
-    code: 'AuthorizerConfigurationException',
-    aliases: ['AuthorizerFailureException'],
-    statuses: [500],
-    messages: [
-      // A body without words, as the reader of JSON hands it on.
-      sure(/^\{"message":null\}$/, 'apigateway-rest'),
-      sure(
-        /Execution failed due to configuration error: (?:Could not parse policy|Authorizer |Invalid JSON in response)/,
-        'apigateway-rest',
-      ),
-    ],
-    source: gateway,
-  },
-  {
-    code: 'LimitExceededException',
-    aliases: ['LimitExceeded'],
-    statuses: [400, 409, 429],
-    // The usage plan's quota on API Gateway; a service's own limit elsewhere.
-    messages: [
-      shared(/^Limit Exceeded$/i),
-      sure(/^Attempt limit exceeded, please try after some time\.?$/, 'cognito-idp'),
-    ],
-    source: gateway,
-  },
-  {
-    code: 'InternalServerError',
-    aliases: ['InternalServerErrorException', 'ApiConfigurationException'],
-    statuses: [500, 502, 504],
-    messages: [
-      shared(/^Internal server error$/i),
-      sure(/^Lambda execution failed with status \d{3} due to customer function error: /, 'apigateway-rest'),
-      sure(/Execution failed due to configuration error: /, 'apigateway-rest'),
-      sure(/\bMalformed Lambda proxy response\b/, 'apigateway-rest'),
-      sure(/\bInvalid permissions on Lambda function\b/, 'apigateway-rest'),
-      sure(/\bOutput mapping refers to an invalid method response\b/, 'apigateway-rest'),
-    ],
-    source: gateway,
-  },
-  {
-    code: 'EndpointRequestTimedOut',
-    statuses: [504],
-    messages: [sure(/^Endpoint request timed out$/, 'apigateway-rest')],
-    source: gateway,
-  },
-  {
     code: 'RequestEntityTooLarge',
     aliases: ['RequestTooLarge', 'RequestTooLargeException', 'RequestEntityTooLargeException'],
     statuses: [413],

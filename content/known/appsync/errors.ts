@@ -1,23 +1,9 @@
 import { defineKnownErrors } from '#core';
 import { shared, sure } from '../words.ts';
 
-const auth = 'https://repost.aws/knowledge-center/aws-appsync-graphql-request-unauth-error';
 const common = 'https://docs.aws.amazon.com/appsync/latest/devguide/troubleshooting-and-common-mistakes.html';
 
 export const errors = defineKnownErrors([
-  {
-    // API Gateway sends this code too, with other words; that one has an article.
-    code: 'UnauthorizedException',
-    statuses: [401],
-    messages: [
-      sure(/^Valid authorization header not provided\.?$/, 'appsync'),
-      sure(/^You are not authorized to make this call\.?$/, 'appsync'),
-      sure(/^Unable to parse JWT token\.?$/, 'appsync'),
-      sure(/^Token has expired\.?$/, 'appsync'),
-      sure(/^Missing authorization header$/, 'appsync'),
-    ],
-    source: auth,
-  },
   {
     code: 'WAFForbiddenException',
     statuses: [403],

@@ -10,30 +10,6 @@ const authorize = 'https://docs.aws.amazon.com/cognito/latest/developerguide/aut
 
 export const errors = defineKnownErrors([
   {
-    code: 'NotAuthorizedException',
-    statuses: [400],
-    messages: [
-      sure(/^Incorrect username or password\.?$/, 'cognito-idp'),
-      sure(/^User is disabled\.?$/, 'cognito-idp'),
-      sure(/^Password attempts exceeded\.?$/, 'cognito-idp'),
-      sure(/^(?:Refresh|Access) Token has (?:expired|been revoked)/, 'cognito-idp'),
-      sure(/^Invalid (?:Refresh|Access) Token/, 'cognito-idp'),
-      sure(/^Access Token does not have required scopes/, 'cognito-idp'),
-      sure(/^Unable to verify secret hash for client /, 'cognito-idp'),
-      sure(/^Client [\w-]{1,80} is configured (?:with|for) secret but /, 'cognito-idp'),
-      sure(/^Temporary password has expired and must be reset by an administrator/, 'cognito-idp'),
-      sure(/^Invalid session for the user\b/, 'cognito-idp'),
-      sure(/^SignUp is not permitted for this user pool/, 'cognito-idp'),
-      sure(/^A client attempted to write unauthorized attribute/, 'cognito-idp'),
-      sure(/^Invalid login token\./, 'cognito-identity'),
-      sure(/^Token is not from a supported provider of this identity pool/, 'cognito-identity'),
-      sure(/^Access to Identity '[^']{1,100}' is forbidden/, 'cognito-identity'),
-      sure(/^Logins don[’']t match\. Please include at least one valid login/, 'cognito-identity'),
-      sure(/^Unauthenticated access is not supported for this identity pool/, 'cognito-identity'),
-    ],
-    source: cognito,
-  },
-  {
     code: 'UserNotFoundException',
     statuses: [400],
     messages: [
@@ -43,45 +19,9 @@ export const errors = defineKnownErrors([
     source: cognito,
   },
   {
-    code: 'UserNotConfirmedException',
-    statuses: [400],
-    messages: [sure(/^User is not confirmed\.?$/, 'cognito-idp')],
-    source: cognito,
-  },
-  {
     code: 'PasswordResetRequiredException',
     statuses: [400],
     messages: [sure(/^Password reset required for the user/, 'cognito-idp')],
-    source: cognito,
-  },
-  {
-    code: 'InvalidParameterException',
-    statuses: [400],
-    messages: [
-      sure(
-        /^(?:USER_PASSWORD_AUTH|USER_SRP_AUTH|CUSTOM_AUTH|Auth) (?:flow|is) not enabled for (?:this|the) client/,
-        'cognito-idp',
-      ),
-      sure(/^Initiate Auth method not supported\.?$/, 'cognito-idp'),
-      sure(
-        /^Cannot reset password for the user as there is no registered\/verified email or phone_number/,
-        'cognito-idp',
-      ),
-      sure(
-        /^Missing required parameter (?:USERNAME|PASSWORD|SRP_A|REFRESH_TOKEN|SECRET_HASH)\b/,
-        'cognito-idp',
-      ),
-    ],
-    source: cognito,
-  },
-  {
-    code: 'CodeMismatchException',
-    statuses: [400],
-    messages: [
-      sure(/^Invalid verification code provided, please try again\.?$/, 'cognito-idp'),
-      sure(/^Invalid code or auth state for the user\.?$/, 'cognito-idp'),
-      sure(/^Invalid code received for user/, 'cognito-idp'),
-    ],
     source: cognito,
   },
   {
@@ -92,6 +32,13 @@ export const errors = defineKnownErrors([
       sure(/^Your software token has already been used once/, 'cognito-idp'),
     ],
     source: cognito,
+  },
+  {
+    code: 'CodeDeliveryFailureException',
+    statuses: [400],
+    messages: [],
+    source:
+      'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html',
   },
   {
     code: 'UsernameExistsException',

@@ -3,31 +3,8 @@ import { sure } from '../words.ts';
 
 const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
 const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
-const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'InvalidAccessKeyId',
-    statuses: [403],
-    // S3-compatible stores leave AWS's name out.
-    messages: [sure(/^The (?:AWS )?Access Key Id you provided does not exist in our records/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'InvalidToken',
-    statuses: [400],
-    messages: [sure(/^The provided token is malformed or otherwise invalid/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'AuthFailure',
-    statuses: [401, 403],
-    messages: [
-      sure(/^AWS was not able to validate the provided access credentials/, 'ec2'),
-      sure(/^Authorization header or parameters are not formatted correctly/, 'ec2'),
-    ],
-    source: ec2,
-  },
   {
     code: 'OptInRequired',
     statuses: [401, 403],

@@ -6,14 +6,6 @@ const transactions =
 
 export const errors = defineKnownErrors([
   {
-    code: 'TransactionCanceledException',
-    statuses: [400],
-    messages: [
-      sure(/\bTransaction cancelled, please refer cancellation reasons for specific reasons\b/, 'dynamodb'),
-    ],
-    source: transactions,
-  },
-  {
     code: 'TransactionConflictException',
     statuses: [400],
     messages: [sure(/^Transaction is ongoing for the item/, 'dynamodb')],

@@ -6,25 +6,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'DisabledException',
-    aliases: ['KMS.DisabledException', 'KMSDisabledException'],
-    statuses: [400],
-    messages: [sure(/^arn:aws[a-z-]{0,10}:kms:\S{1,200} is disabled\.?$/, 'kms')],
-    source: decrypt,
-  },
-  {
-    code: 'KMSInvalidStateException',
-    aliases: ['KMS.KMSInvalidStateException', 'KMSInvalidState', 'KMS.KMSInvalidState'],
-    statuses: [400],
-    messages: [
-      sure(
-        /^arn:aws[a-z-]{0,10}:kms:\S{1,200} is (?:pending deletion|pending import|unavailable)\.?$/,
-        'kms',
-      ),
-    ],
-    source: decrypt,
-  },
-  {
     code: 'KMS.NotFoundException',
     aliases: ['KMSNotFoundException'],
     statuses: [400],
@@ -43,17 +24,5 @@ export const errors = defineKnownErrors([
       sure(/^The key ID in the request does not identify a CMK that can perform this operation/, 'kms'),
     ],
     source: decrypt,
-  },
-  {
-    code: 'KMSAccessDeniedException',
-    aliases: ['KMSAccessDenied'],
-    statuses: [502],
-    messages: [
-      sure(
-        /^Lambda was unable to (?:decrypt|configure)\b[^\n]{1,80} because (?:the )?KMS access (?:was|is) denied/,
-        'lambda',
-      ),
-    ],
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
   },
 ]);

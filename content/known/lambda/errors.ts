@@ -2,20 +2,10 @@ import { defineKnownErrors } from '#core';
 import { sure } from '../words.ts';
 
 const exited = 'https://repost.aws/knowledge-center/lambda-runtime-error';
-const invocation = 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html';
 const deployment = 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-deployment.html';
 
 /** What a function's runtime says of itself, in its log or in the answer to `Invoke`; no HTTP status goes with it. */
 export const errors = defineKnownErrors([
-  {
-    code: 'Runtime.ImportModuleError',
-    statuses: [],
-    messages: [
-      sure(/\bUnable to import module '/, 'lambda'),
-      sure(/^Error: Cannot find (?:module|package) '/, 'lambda'),
-    ],
-    source: deployment,
-  },
   {
     code: 'Runtime.HandlerNotFound',
     statuses: [],
@@ -30,12 +20,6 @@ export const errors = defineKnownErrors([
     statuses: [],
     messages: [sure(/\bBad handler '[^']{1,120}'/, 'lambda')],
     source: deployment,
-  },
-  {
-    code: 'Sandbox.Timedout',
-    statuses: [],
-    messages: [sure(/\bTask timed out after \d{1,4}\.\d{1,3} seconds\b/, 'lambda')],
-    source: invocation,
   },
   {
     code: 'Runtime.ExitError',

@@ -48,7 +48,7 @@ export const SLIPS = [
   'ValidationException',
   'BadRequest',
   'InvalidRequest',
-  'InvalidParameterValue',
+  'InvalidParameterValueException',
   'NotAuthorizedException',
 ] as const;
 

@@ -18,16 +18,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'PermanentRedirect',
-    statuses: [301],
-    messages: [
-      sure(/^The bucket you are attempting to access must be addressed using the specified endpoint/, 's3'),
-      // What SDKs make of the empty answer to a HEAD.
-      shared(/^Moved Permanently$/i, [301]),
-    ],
-    source: s3,
-  },
-  {
     code: 'TemporaryRedirect',
     statuses: [307],
     messages: [sure(/^Please re-send this request to the specified temporary endpoint/, 's3')],
@@ -41,22 +31,6 @@ export const errors = defineKnownErrors([
         /^The [A-Za-z0-9-]{1,40} location constraint is incompatible for the region specific endpoint/,
         's3',
       ),
-    ],
-    source: s3,
-  },
-  {
-    code: 'NoSuchBucket',
-    statuses: [404],
-    messages: [sure(/\bThe specified bucket does not exist\b/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'NoSuchKey',
-    statuses: [404],
-    messages: [
-      sure(/^The specified key does not exist/, 's3'),
-      // The AWS CLI's own words for an empty 404.
-      sure(/^Key "[^"\n]{1,1024}" does not exist/, 's3'),
     ],
     source: s3,
   },
@@ -84,25 +58,10 @@ export const errors = defineKnownErrors([
     messages: [sure(/^At least one of the pre-?conditions you specified did not hold/i, 's3')],
     source: s3,
   },
-  { code: 'SlowDown', statuses: [503], messages: [shared(/^Please reduce your request rate/)], source: s3 },
   {
     code: 'InternalError',
     statuses: [500],
     messages: [sure(/^We encountered an internal error\. Please try again/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'BucketAlreadyExists',
-    statuses: [409],
-    messages: [sure(/^The requested bucket name is not available/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'BucketAlreadyOwnedByYou',
-    statuses: [409],
-    messages: [
-      sure(/^Your previous request to create the named bucket succeeded and you already own it/, 's3'),
-    ],
     source: s3,
   },
   {
@@ -131,12 +90,6 @@ export const errors = defineKnownErrors([
     messages: [
       sure(/^The (?:operation is not valid for|action is not valid for) the object's storage class/, 's3'),
     ],
-    source: s3,
-  },
-  {
-    code: 'InvalidBucketName',
-    statuses: [400],
-    messages: [sure(/^The specified bucket is not valid/, 's3')],
     source: s3,
   },
   {

@@ -1,5 +1,5 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
 const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
 const lambda = 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html';
@@ -11,33 +11,11 @@ const bedrock = 'https://docs.aws.amazon.com/bedrock/latest/userguide/troublesho
 
 export const errors = defineKnownErrors([
   {
-    code: 'ConditionalCheckFailedException',
-    aliases: ['ConditionalCheckFailed'],
-    statuses: [400],
-    messages: [sure(/^The conditional request failed$/, 'dynamodb')],
-    source: dynamodb,
-  },
-  {
     code: 'SerializationException',
     statuses: [400],
     messages: [
       sure(/^Start of (?:list|structure or map) found where not expected/),
       sure(/^class [\w.$]{1,200} can not be converted to an? [\w.$]{1,200}/),
-    ],
-    source: dynamodb,
-  },
-  {
-    code: 'ResourceNotFoundException',
-    aliases: ['ResourceNotFound'],
-    statuses: [400, 404],
-    messages: [
-      sure(/^Function not found: arn:[^\s"]{1,300}/, 'lambda'),
-      shared(/^Requested resource not found\b/),
-      sure(/^User pool (?:client )?[\w-]{1,80} does not exist\.?/, 'cognito-idp'),
-      sure(/^Identity(?:Pool)? '[^']{1,100}' not found\.?/, 'cognito-identity'),
-      sure(/^Secrets Manager can[’']t find the specified secret\b/, 'secretsmanager'),
-      sure(/^The specified log (?:group|stream) does not exist/, 'logs'),
-      sure(/^No cluster found for name: /, 'eks'),
     ],
     source: dynamodb,
   },
@@ -63,17 +41,6 @@ export const errors = defineKnownErrors([
       sure(/^Access to KMS is not allowed\b/, 'secretsmanager'),
     ],
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-operations.html',
-  },
-  {
-    code: 'InvalidParameterValue',
-    aliases: ['InvalidParameterValueException'],
-    statuses: [400],
-    messages: [
-      sure(/^Value \([^)\n]{0,200}\) for parameter \S{1,100} is invalid\b/, 'ec2'),
-      sure(/^The role defined for the function cannot be assumed by Lambda/, 'lambda'),
-      sure(/^Unable to validate the following destination configurations/, 's3'),
-    ],
-    source: common,
   },
   {
     code: 'MissingParameter',

@@ -5,7 +5,6 @@ const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors
 const gateway =
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html';
 const http = 'https://www.rfc-editor.org/rfc/rfc9110.html';
-const lambda = 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html';
 
 /** Words that give away who says them, whatever stands for that code elsewhere. */
 const saidBy = (speaker: Speaker, ...patterns: readonly RegExp[]): readonly MessagePattern[] =>
@@ -21,12 +20,12 @@ const cloudfront = (...patterns: readonly RegExp[]): readonly MessagePattern[] =
  */
 export const errors = defineKnownErrors([
   {
+    // DynamoDB's words, and those of every service's models, stand with the article.
     code: 'ValidationException',
     aliases: ['ValidationError'],
     // AppSync answers 200 to what GraphQL refuses.
     statuses: [400, 200],
     messages: [
-      shared(/^\d{1,3} validation errors? detected: /),
       sure(/^The requested DurationSeconds exceeds the /, 'sts'),
       // @see https://docs.aws.amazon.com/appsync/latest/devguide/troubleshooting-and-common-mistakes.html
       sure(/^Validation error of type [A-Za-z]{1,60}: /, 'appsync'),
@@ -39,15 +38,6 @@ export const errors = defineKnownErrors([
       sure(/\bstate and can ?not be updated\b/, 'cloudformation'),
       sure(/\bTemplate format error: /, 'cloudformation'),
       sure(/\bTemplate error: /, 'cloudformation'),
-      // @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
-      sure(/^The provided key element does not match the schema/, 'dynamodb'),
-      sure(/\bType mismatch for (?:key|Index Key) /, 'dynamodb'),
-      sure(/\bAttribute name is a reserved keyword; reserved keyword: /, 'dynamodb'),
-      sure(/\bAn expression attribute (?:name|value) used in /, 'dynamodb'),
-      sure(/\bunused in expressions: keys: /, 'dynamodb'),
-      sure(/^Query condition missed key schema element: /, 'dynamodb'),
-      sure(/^Item size has exceeded the maximum allowed size/, 'dynamodb'),
-      sure(/\bThe AttributeValue for a key attribute cannot contain an empty string value\b/, 'dynamodb'),
     ],
     source: common,
   },
@@ -112,21 +102,6 @@ export const errors = defineKnownErrors([
       ...saidBy('serverless-offline', /^Serverless-offline: route not found\.?/),
     ],
     source: http,
-  },
-  {
-    // Lambda puts the limit that was met into the member `Reason`.
-    code: 'TooManyRequestsException',
-    aliases: [
-      'CallerRateLimitExceeded',
-      'ConcurrentInvocationLimitExceeded',
-      'ConcurrentSnapshotCreateLimitExceeded',
-      'FunctionInvocationRateLimitExceeded',
-      'ReservedFunctionConcurrentInvocationLimitExceeded',
-      'ReservedFunctionInvocationRateLimitExceeded',
-    ],
-    statuses: [429],
-    messages: [shared(/^Too Many Requests$/i), sure(/^Rate Exceeded\.$/, 'lambda')],
-    source: lambda,
   },
   {
     code: 'InternalFailure',

@@ -1,48 +1,9 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
 const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
-const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'RequestExpired',
-    statuses: [400],
-    // S3 puts the same words under AccessDenied.
-    messages: [shared(/^Request has expired\b/), sure(/^Request must expire in the future/)],
-    source: common,
-  },
-  {
-    code: 'AuthorizationHeaderMalformed',
-    statuses: [400],
-    messages: [sure(/^The authorization header is malformed\b/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'AuthorizationQueryParametersError',
-    statuses: [400],
-    messages: [
-      sure(/^Error parsing the X-Amz-Credential parameter\b/, 's3'),
-      sure(/^X-Amz-Expires (?:must be less than a week|must be non-negative|should be a number)\b/, 's3'),
-      sure(/^X-Amz-Date must be in the ISO8601 Long Format\b/, 's3'),
-      sure(/^X-Amz-Algorithm only supports\b/, 's3'),
-      sure(/^Invalid credential date .{1,60}\. This date is not the same as X-Amz-Date\b/, 's3'),
-      sure(/^Query-string authentication version 4 requires\b/, 's3'),
-    ],
-    source: s3,
-  },
-  {
-    code: 'XAmzContentSHA256Mismatch',
-    statuses: [400],
-    messages: [sure(/^The provided 'x-amz-content-sha256' header does not match what was computed/, 's3')],
-    source: 'https://github.com/aws/aws-sdk-js-v3/issues/6893',
-  },
-  {
-    code: 'MissingSecurityHeader',
-    statuses: [400],
-    messages: [sure(/^Your request was missing a required header/, 's3')],
-    source: s3,
-  },
   {
     code: 'InvalidRequest',
     statuses: [400],

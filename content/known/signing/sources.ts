@@ -19,10 +19,6 @@ export const s3Errors = aws(
   'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
   'Error responses - Amazon Simple Storage Service',
 );
-export const queryAuthentication = aws(
-  'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/sigv4-query-string-auth.html',
-  'Authenticating Requests: Using Query Parameters (AWS Signature Version 4)',
-);
 export const signedRequest = aws(
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
   'Create a signed AWS API request',

@@ -1,47 +1,16 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
-const common = 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html';
-const dynamodb = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html';
 const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 const kinesis = 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html';
 const sdks = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
 
 export const errors = defineKnownErrors([
   {
-    code: 'ThrottlingException',
-    aliases: ['Throttling'],
-    statuses: [400, 429],
-    messages: [
-      shared(/^Rate exceeded$/),
-      sure(/^Rate of requests exceeds the allowed throughput/, 'dynamodb'),
-      sure(/^Throughput exceeds the current capacity (?:of your table or index|for one or more)/, 'dynamodb'),
-      sure(/^You have exceeded the rate at which you may call KMS/, 'kms'),
-      sure(/^Too many (?:requests|tokens)(?: per day)?, please wait before trying again/, 'bedrock'),
-      sure(/^Maximum sending rate exceeded\.?$/, 'ses'),
-      sure(/^Daily message quota exceeded\.?$/, 'ses'),
-    ],
-    source: common,
-  },
-  {
     code: 'RequestLimitExceeded',
     statuses: [503],
     messages: [sure(/^Request limit exceeded\.?$/, 'ec2')],
     source: ec2,
-  },
-  {
-    code: 'ProvisionedThroughputExceededException',
-    aliases: ['ProvisionedThroughputExceeded'],
-    statuses: [400],
-    messages: [
-      sure(/^The level of configured provisioned throughput for the table was exceeded/, 'dynamodb'),
-      sure(
-        /^The level of configured provisioned throughput for one or more global secondary indexes/,
-        'dynamodb',
-      ),
-      sure(/^Rate exceeded for shard \S{1,80} in stream /, 'kinesis'),
-    ],
-    source: dynamodb,
   },
   { code: 'KMSThrottlingException', statuses: [400], messages: [], source: kinesis },
   {

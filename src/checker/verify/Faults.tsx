@@ -13,8 +13,8 @@ export const Faults = ({ ui, verify, faults }: Props): VNode => (
     <Heading ui={ui}>{verify.words.faults}</Heading>
     <p class="ck-note">{verify.words.faultsNote}</p>
     <ol>
-      {faults.map((fault) => (
-        <li key={fault.check}>
+      {faults.map((fault, index) => (
+        <li key={index}>
           <FaultItem verify={verify} fault={fault} />
         </li>
       ))}
@@ -34,8 +34,8 @@ function FaultItem({ verify, fault }: Readonly<{ verify: VerifyWords; fault: Fau
       <p>
         <Rich text={fill(what)} />
       </p>
-      {fault.places.map((place) => (
-        <p>
+      {fault.places.map((place, index) => (
+        <p key={index}>
           <Rich text={fill(withoutSecrets(verify.faults.seen(fault.check, place)))} />
         </p>
       ))}

@@ -104,8 +104,11 @@ function makeIndex({ errors, known }: Catalogue): Index {
   const loose = new Map<string, Named>();
   const add = (map: Map<string, Named>, key: string, named: Named): void =>
     void (map.has(key) || map.set(key, named));
-  for (const [slug, { code, aliases }] of Object.entries(errors)) {
-    for (const spelling of [code, ...aliases]) add(exact, spelling, { code, slug });
+  // Two services may send one code for two errors: it stands for the article that lists it as another spelling, until words say otherwise.
+  for (const [slug, { code, aliases }] of Object.entries(errors))
+    for (const spelling of aliases) add(exact, spelling, { code, slug });
+  for (const [slug, { code }] of Object.entries(errors)) {
+    add(exact, code, { code, slug });
     // S3's AccessDenied and the AccessDeniedException of the JSON protocols are two errors.
     if (bare(code) !== 'AccessDenied') add(loose, bare(code), { code, slug });
   }

@@ -1,5 +1,6 @@
 import type { Facts } from '../diagnose/facts.ts';
 import type { CodeSource, Tool } from '../model.ts';
+import { javaClass, rubyClass } from './class-names.ts';
 import { cleanCode } from './names.ts';
 import { readAnswer, type Answer } from './sdk-answer.ts';
 
@@ -130,16 +131,8 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 const reason = ({ status = 0 }: Answer): string | undefined => REASONS[status];
 
-/** A name as a class has it: what follows the last dot, `Exception` once at its end. */
+/** What follows the last dot: services that left the query protocol put a namespace before it. */
 const classOf = (code: string): string => code.slice(code.lastIndexOf('.') + 1);
-const withException = (code: string): string =>
-  classOf(code).replace(/(?:Exception|Error|Fault)?$/, (suffix) =>
-    suffix === 'Exception'
-      ? suffix
-      : suffix === 'Fault'
-        ? 'Exception'
-        : `${suffix === 'Error' ? 'Error' : ''}Exception`,
-  );
 
 /** Places and cuts as each SDK's own sources have them, read in 2026-11. */
 const RULES: readonly Rule[] = [
@@ -183,7 +176,7 @@ const RULES: readonly Rule[] = [
     places: always(H, T),
     clean: smithy,
     withoutCode: none,
-    test: (code) => (code ? `catch (${withException(code)} e)` : 'e.statusCode()'),
+    test: (code) => (code ? `catch (${javaClass(classOf(code))} e)` : 'e.statusCode()'),
     readsCapitalCode: false,
     readsQueryError: false,
   },
@@ -243,9 +236,3 @@ const RULES: readonly Rule[] = [
     readsQueryError: true,
   },
 ];
-
-/** Ruby makes a class of what letters the code has. */
-const rubyClass = (code: string): string => {
-  const letters = code.replace(/[^A-Za-z0-9]/g, '');
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
-};

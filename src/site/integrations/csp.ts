@@ -4,7 +4,7 @@
  * its own page and of nothing else, and it stands before all that it governs.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -49,15 +49,15 @@ export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
+        const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
         for (const name of names.filter((file) => file.endsWith('.html'))) {
           const path = join(root, name);
-          const html = await readFile(path, 'utf8');
+          const html = readFileSync(path, 'utf8');
           if (!PLACEHOLDER.test(html))
             throw new Error(`${name}: no <meta http-equiv="content-security-policy">`);
-          await writeFile(path, withPolicy(html));
+          writeFileSync(path, withPolicy(html));
         }
       },
     },

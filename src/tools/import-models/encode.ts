@@ -1,5 +1,11 @@
-import type { ModelledService } from './extract.ts';
+import type { ReferenceError, ReferenceService } from '../../catalogue/reference.ts';
 import type { Unmodelled } from './unmodelled.ts';
+
+/** Of a service, what the table of codes tells. */
+type Declaring = Pick<ReferenceService, 'serviceId'> & {
+  readonly errors: readonly (Pick<ReferenceError, 'shape' | 'fault'> &
+    Partial<Pick<ReferenceError, 'queryCode' | 'status' | 'retry'>>)[];
+};
 
 interface Row {
   /** By place of the service in the list. */
@@ -10,7 +16,7 @@ interface Row {
  * @returns the table of codes as `readCodes` of the engine takes it: sorted, each code after what it shares with the one before, services
  * by distance, so that little is left for a compressor to do.
  */
-export function encodeCodes(services: readonly ModelledService[], lists: readonly Unmodelled[]): string {
+export function encodeCodes(services: readonly Declaring[], lists: readonly Unmodelled[]): string {
   const ids = [
     ...new Set([...services.map(({ serviceId }) => serviceId), ...lists.map(({ serviceId }) => serviceId)]),
   ].sort();
@@ -41,7 +47,8 @@ export function encodeCodes(services: readonly ModelledService[], lists: readonl
   ].join('\n');
 }
 
-const frontCoded = (names: readonly string[]): string[] =>
+/** @returns each name as the number of letters that it shares with the one before, and the rest. */
+export const frontCoded = (names: readonly string[]): string[] =>
   names.map((name, index) => {
     const shared = Math.min(35, sharedLength(names[index - 1] ?? '', name));
     return `${shared.toString(36)}${name.slice(shared)}`;

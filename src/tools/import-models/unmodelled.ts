@@ -1,12 +1,13 @@
 /*
  * EC2 declares no errors in its models and S3 few. These are the codes that their own lists name, by HTTP status.
- * Checked on 2026-11-23.
  */
 
 /** Codes of a service by HTTP status, with the page that lists them. */
 export interface Unmodelled {
   readonly serviceId: string;
   readonly source: `https://${string}`;
+  /** yyyy-mm-dd */
+  readonly checked: string;
   readonly byStatus: Readonly<Record<number, string>>;
 }
 
@@ -14,6 +15,7 @@ export const unmodelled: readonly Unmodelled[] = [
   {
     serviceId: 'EC2',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+    checked: '2026-11-23',
     byStatus: {
       400: `
         ActiveVpcPeeringConnectionPerVpcLimitExceeded AddressLimitExceeded AsnConflict
@@ -143,6 +145,7 @@ export const unmodelled: readonly Unmodelled[] = [
   {
     serviceId: 'S3',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
+    checked: '2026-11-23',
     byStatus: {
       301: `
         PermanentRedirect PermanentRedirectControlError`,

@@ -158,6 +158,46 @@ export const error = defineError({
         en: 'AWS’s table of 403s puts invalid keys under AccessDeniedException too. Real answers say UnrecognizedClientException, and it is the key that needs fixing, not a permission.',
       },
     },
+    {
+      to: 'access-denied',
+      kind: 'sibling',
+      why: {
+        ja: 'S3、STS、IAM、SQSは、同じ「許可がない」を`AccessDenied`と言います。S3には、キーがないだけでも返る`Access Denied`があります。',
+        en: 'S3, STS, IAM and SQS say `AccessDenied` for the same missing permission; S3 says it even where only the key is missing.',
+      },
+    },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '権限がなければ、リソースがなくてもAccessDeniedExceptionです。ResourceNotFoundExceptionなら権限は足りていて、リージョンかアカウントか名前が違います。',
+        en: 'Without the permission even a missing resource answers AccessDeniedException. With ResourceNotFoundException the permission was there, and Region, account or name is wrong.',
+      },
+    },
+    {
+      to: 'not-authorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CognitoのNotAuthorizedExceptionは、IAMの許可ではなく、ユーザーのパスワードやトークンの拒否です。',
+        en: 'Cognito’s NotAuthorizedException refuses a user’s password or token; IAM permissions play no part.',
+      },
+    },
+    {
+      to: 'disabled-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'KMSキーが無効なだけなら、AccessDeniedExceptionではなくDisabledExceptionです。',
+        en: 'If the KMS key is merely disabled, it is DisabledException, not AccessDeniedException.',
+      },
+    },
+    {
+      to: 'kms-access-denied-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'KMSの拒否を、LambdaやSNSはKMSAccessDeniedExceptionという名前で伝えます。',
+        en: 'Lambda and SNS pass on a refusal of KMS as KMSAccessDeniedException.',
+      },
+    },
   ],
   sources: [
     {

@@ -128,6 +128,30 @@ export const error = defineError({
         en: 'Both sound like time. RequestTimeTooSkewed is about when the request was signed, ExpiredToken about how long the session lives.',
       },
     },
+    {
+      to: 'access-denied',
+      kind: 'confused-with',
+      why: {
+        ja: '署名付きURL自体の期限が過ぎたときは、403 AccessDeniedの`Request has expired`です。',
+        en: 'When a presigned URL’s own time is over, the answer is 403 AccessDenied with `Request has expired`.',
+      },
+    },
+    {
+      to: 'request-expired',
+      kind: 'confused-with',
+      why: {
+        ja: 'EC2だけは、セッションの期限切れをRequestExpired（`Request has expired.`）と呼びます。S3の`Request has expired`は、セッションではなくURLの期限です。',
+        en: 'EC2 alone calls the end of a session RequestExpired (`Request has expired.`). S3’s `Request has expired` is about the URL, not the session.',
+      },
+    },
+    {
+      to: 'invalid-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のInvalidTokenは、期限切れではなく、トークンが壊れているか、キーと組にならないという意味です。',
+        en: 'S3’s InvalidToken is no expiry: the token is garbled or does not go with the key.',
+      },
+    },
   ],
   sources: [
     {

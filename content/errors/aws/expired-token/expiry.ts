@@ -6,9 +6,11 @@ export const identityTokenRefusal = (facts: Facts): Evidence | undefined =>
     /Token must be redeemed within 5 minutes of issuance|^Token expired: current date\/time|^Token too old: |^Token is expired/,
   );
 
-/** EC2 puts the end of a session in the words that S3 has for the end of a presigned URL, which no operation is named beside. */
+/** EC2 puts the end of a session in the words that S3 has for the end of a presigned URL; S3 names no operation and has another code. */
 const ec2Refusal = (facts: Facts): Evidence | undefined =>
-  facts.one('operation') && !facts.time('expires') ? facts.message(/^Request has expired\b/) : undefined;
+  (facts.one('operation') ?? facts.code('RequestExpired')) && !facts.time('expires')
+    ? facts.message(/^Request has expired\b/)
+    : undefined;
 
 /** @returns where a service says that the session behind the request has ended: the message, else the code. */
 export const sessionRefusal = (facts: Facts): Evidence | undefined =>

@@ -91,6 +91,14 @@ export const error = defineError({
         en: 'No token or a rejected one is 401 Unauthorized; an accepted token with too few rights is 403 Forbidden.',
       },
     },
+    {
+      to: 'access-denied',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のHEADへの403には本文がなく、SDKは`Forbidden`としか言えません。GETに替えるとAccessDeniedとその理由が読めます。',
+        en: 'S3’s 403 to a HEAD has no body, so an SDK can only say `Forbidden`; as a GET the call shows AccessDenied and its reason.',
+      },
+    },
   ],
   sources: [
     {

@@ -138,6 +138,14 @@ export const error = defineError({
         en: 'IncompleteSignature means the signature could not be read; SignatureDoesNotMatch that it was read and differs.',
       },
     },
+    {
+      to: 'authorization-header-malformed',
+      kind: 'same-root',
+      why: {
+        ja: '同じ壊れた`Authorization`を、S3はAuthorizationHeaderMalformedで返します。',
+        en: 'S3 reports the same broken `Authorization` as AuthorizationHeaderMalformed.',
+      },
+    },
   ],
   sources: [
     {

@@ -71,6 +71,22 @@ export const error = defineError({
         en: 'The messages differ in their last word. With `expired` the credentials were recognised and only need to be fetched again.',
       },
     },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'sibling',
+      why: {
+        ja: '同じ失敗を、S3だけはInvalidAccessKeyIdと呼び、送られたキーIDも応答に含めます。',
+        en: 'S3 alone calls the same failure InvalidAccessKeyId, and quotes the key ID that was sent.',
+      },
+    },
+    {
+      to: 'auth-failure',
+      kind: 'sibling',
+      why: {
+        ja: '同じ認証情報を、EC2はAuthFailureで拒否します。',
+        en: 'EC2 refuses the same credentials as AuthFailure.',
+      },
+    },
   ],
   sources: [
     {

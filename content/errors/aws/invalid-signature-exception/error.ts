@@ -116,6 +116,14 @@ export const error = defineError({
         en: 'With a clock that is off, S3 answers RequestTimeTooSkewed, JSON services InvalidSignatureException with `Signature expired`.',
       },
     },
+    {
+      to: 'authorization-header-malformed',
+      kind: 'same-root',
+      why: {
+        ja: 'リージョンやサービスを間違えた署名を、S3はAuthorizationHeaderMalformedで返し、正しいリージョンも教えてくれます。',
+        en: 'S3 answers a signature for the wrong region or service with AuthorizationHeaderMalformed, and says which region is right.',
+      },
+    },
   ],
   sources: [
     {

@@ -143,6 +143,14 @@ export const error = defineError({
         en: 'Without a signature it is Missing Authentication Token; with one and no permission it is AccessDeniedException.',
       },
     },
+    {
+      to: 'missing-security-header',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のMissingSecurityHeaderは、認証ではなく、ACLの操作などに必要なヘッダーが足りないという意味です。',
+        en: 'S3’s MissingSecurityHeader is not about authentication: an operation, mostly one that sets an ACL, lacks a header of its own.',
+      },
+    },
   ],
   sources: [
     {

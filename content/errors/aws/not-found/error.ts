@@ -72,6 +72,30 @@ export const error = defineError({
         en: 'With the default endpoint disabled a REST API answers 403 Forbidden, an HTTP API 404 Not Found.',
       },
     },
+    {
+      to: 'no-such-key',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のHEADへの404も、SDKやCLIは`404 Not Found`と表示します。意味はNoSuchKeyかNoSuchBucketです。',
+        en: 'S3’s 404 to a HEAD shows as `404 Not Found` in SDKs and the CLI as well; it means NoSuchKey or NoSuchBucket.',
+      },
+    },
+    {
+      to: 'no-such-bucket',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3のHeadBucketへの404は、SDKやCLIでは`Not Found`です。意味はNoSuchBucketです。',
+        en: 'S3’s 404 to HeadBucket shows as `Not Found` in SDKs and the CLI; it means NoSuchBucket.',
+      },
+    },
+    {
+      to: 'resource-not-found-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '404 Not FoundはHTTP APIにルートがないこと、ResourceNotFoundExceptionはAWSサービスのリソースがないことを表します。',
+        en: '404 Not Found is an HTTP API without a route; ResourceNotFoundException is a resource that an AWS service does not have.',
+      },
+    },
   ],
   sources: [
     {

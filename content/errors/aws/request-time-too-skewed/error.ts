@@ -64,6 +64,22 @@ export const error = defineError({
         en: 'ExpiredToken means that the session has ended. Setting the clock does not help there; new credentials do.',
       },
     },
+    {
+      to: 'request-expired',
+      kind: 'confused-with',
+      why: {
+        ja: 'RequestExpiredは、EC2ではセッションの期限切れ、S3の署名付きURLでは有効期間の終わりを指すことが多く、時計を合わせても直りません。',
+        en: 'RequestExpired mostly means an ended session at EC2 and a presigned URL past its lifetime at S3; setting the clock helps neither.',
+      },
+    },
+    {
+      to: 'auth-failure',
+      kind: 'same-root',
+      why: {
+        ja: 'EC2は、同じ時計のずれをAuthFailureで返すことがあり、メッセージに時刻は出ません。',
+        en: 'EC2 may report the same clock as AuthFailure, without a time in the message.',
+      },
+    },
   ],
   sources: [
     {

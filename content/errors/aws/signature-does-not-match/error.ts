@@ -159,6 +159,46 @@ export const error = defineError({
         en: 'UnrecognizedClientException means the access key ID is unknown; SignatureDoesNotMatch that it is known and the secret or the signing is wrong.',
       },
     },
+    {
+      to: 'permanent-redirect',
+      kind: 'caused-by',
+      why: {
+        ja: 'S3の301や307の転送先へ、署名を付け替えずに送り直すと、署名した`Host`と合わなくなります。',
+        en: 'A request sent on to where S3’s 301 or 307 points, with its old signature, no longer fits the `Host` that was signed.',
+      },
+    },
+    {
+      to: 'authorization-header-malformed',
+      kind: 'confused-with',
+      why: {
+        ja: 'S3はリージョンとサービスの誤りを、署名を計算する前にAuthorizationHeaderMalformedで返します。SignatureDoesNotMatchまで進んだのなら、リージョンは合っています。',
+        en: 'S3 reports a wrong region or service as AuthorizationHeaderMalformed before it computes anything. A request that got as far as SignatureDoesNotMatch has the right region.',
+      },
+    },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'confused-with',
+      why: {
+        ja: 'InvalidAccessKeyIdは、署名を照合する前に、キーIDが見つからなかったという意味です。',
+        en: 'InvalidAccessKeyId comes earlier: S3 did not find the key ID, and compared no signature.',
+      },
+    },
+    {
+      to: 'authorization-query-parameters-error',
+      kind: 'confused-with',
+      why: {
+        ja: '署名付きURLのパラメーターが欠けたり形が崩れたりしていると、署名の計算より先にAuthorizationQueryParametersErrorが返ります。',
+        en: 'A presigned URL with a parameter missing or malformed is refused as AuthorizationQueryParametersError before anything is computed.',
+      },
+    },
+    {
+      to: 'x-amz-content-sha256-mismatch',
+      kind: 'confused-with',
+      why: {
+        ja: 'XAmzContentSHA256Mismatchは、署名は合っていて、本文だけがヘッダーのハッシュと違うという意味です。S3だけが分けて返します。',
+        en: 'XAmzContentSHA256Mismatch means that the signature is right and the body differs from the hash in the header. Only S3 tells the two apart.',
+      },
+    },
   ],
   sources: [
     {

@@ -96,6 +96,22 @@ export const error = defineError({
         en: 'The same Lambda authorizer answers 401 Unauthorized without a token and 403 AccessDeniedException when its policy refuses.',
       },
     },
+    {
+      to: 'not-authorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'NotAuthorizedExceptionはCognito自身の400で、サインインかトークンの更新で返ります。401 Unauthorizedは、そのトークンを受け取ったAPI Gatewayの答えです。',
+        en: 'NotAuthorizedException is Cognito’s own 400, at sign-in or refresh. 401 Unauthorized is API Gateway’s answer to the token.',
+      },
+    },
+    {
+      to: 'unauthorized-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'AppSyncも同じ`x-amzn-errortype`を使いますが、本文は`errors`の配列で、理由が`message`に書かれます。',
+        en: 'AppSync uses the same `x-amzn-errortype`, but its body is an array of `errors`, and `message` gives the reason.',
+      },
+    },
   ],
   sources: [
     {

@@ -88,6 +88,30 @@ export const error = defineError({
         en: 'The signature is compared only after the key ID is recognised. A wrong secret alone shows as a signature mismatch.',
       },
     },
+    {
+      to: 'invalid-access-key-id',
+      kind: 'sibling',
+      why: {
+        ja: '同じ失敗を、S3はInvalidAccessKeyIdと呼びます。',
+        en: 'The same failure under S3’s name for it.',
+      },
+    },
+    {
+      to: 'auth-failure',
+      kind: 'sibling',
+      why: {
+        ja: '同じ失敗を、EC2はAuthFailureと呼び、時計のずれやオプトインリージョンも同じ文で返します。',
+        en: 'EC2 calls the same failure AuthFailure, and says so of a wrong clock and an opt-in Region as well.',
+      },
+    },
+    {
+      to: 'invalid-token',
+      kind: 'sibling',
+      why: {
+        ja: '壊れたトークンや別のキーのトークンを、S3はInvalidTokenと呼びます。',
+        en: 'S3’s name for a token that is garbled or of another key.',
+      },
+    },
   ],
   sources: [
     {

@@ -71,10 +71,12 @@ export const cause = defineCause({
       facts.code('EndpointRequestTimedOut') ??
       told(facts, /Task timed out|Sandbox\.Timedout|connect(?:ion)? timed out|ETIMEDOUT|ConnectTimeout/i);
     if (!answer) return [];
-    const found = facts.says(/\b(?<found>VPC|NAT(?: gateway)?|private subnet|VpcConfig|SubnetIds|RDS)\b/);
+    const found = facts.says(
+      /\b(?<found>VPC(?! ?[Ll]ink)|NAT(?: gateway)?|private subnet|VpcConfig|SubnetIds|RDS)\b/,
+    );
     const waited = told(facts, /Task timed out|ETIMEDOUT|ConnectTimeout|connect(?:ion)? timed out/i);
     return [
-      ...judge.supports('weak', 'usual', {}, answer),
+      ...(waited ? [] : judge.supports('weak', 'usual', {}, answer)),
       ...(waited ? judge.supports('moderate', 'timed-out', {}, waited) : []),
       ...(found
         ? judge.supports('moderate', 'vpc-spoken-of', { found: found.groups['found'] ?? '' }, found)

@@ -2,7 +2,7 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'iam-entity-not-yet-visible',
-  explains: ['NoSuchEntity', 'MalformedPolicyDocument', 'InvalidParameterValue'],
+  explains: ['NoSuchEntity', 'MalformedPolicyDocument', 'InvalidParameterValueException'],
   title: {
     ja: '作ったばかりのロールやユーザーが、まだ反映されていない',
     en: 'A role or user just created is not visible yet',

@@ -1,5 +1,4 @@
 import { defineCause } from '#core';
-import { ciphertextSaid } from '../refusal.ts';
 
 export const cause = defineCause({
   id: 'kms-key-in-another-region',
@@ -62,7 +61,7 @@ export const cause = defineCause({
     const arn = facts.message(/^Invalid arn [a-z]{2}(?:-[a-z]{2,10}){1,3}-\d/);
     if (arn) return judge.supports('strong', 'invalid', {}, arn);
     const said =
-      ciphertextSaid(facts) ??
+      facts.message(/The ciphertext refers to a customer master key that does not exist/i) ??
       facts.message(/^(?:Key 'arn:[^']{1,200}' does not exist|Alias arn:\S{1,300} is not found)/);
     return said ? judge.supports('weak', 'maybe', {}, said) : [];
   },

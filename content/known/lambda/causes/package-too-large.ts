@@ -3,7 +3,7 @@ import { told } from '../../words.ts';
 
 export const cause = defineCause({
   id: 'package-too-large',
-  explains: ['InvalidParameterValue', 'RequestEntityTooLarge'],
+  explains: ['InvalidParameterValueException', 'RequestEntityTooLarge'],
   title: {
     ja: 'デプロイパッケージが上限（展開後250 MB、直接アップロードは50 MB）を超えている',
     en: 'The deployment package exceeds the limit (250 MB unzipped, 50 MB in a direct upload)',

@@ -14,6 +14,7 @@ export const cause = defineCause({
     'XAmzContentSHA256Mismatch',
     'MissingSecurityHeader',
     'MethodNotAllowed',
+    'SlowDown',
   ],
   title: {
     ja: '答えたのはAmazon S3ではなく、S3互換ストレージ（MinIO、Cephなど）',

@@ -22,6 +22,10 @@ export const cause = defineCause({
       ja: '応答に削除マーカーのヘッダーがあります。',
       en: 'The answer carries the header of a delete marker.',
     },
+    artifact: {
+      ja: 'デプロイの道具が、コードの置き場所として渡されたキーを読もうとしています。アップロードが先に終わっていません。',
+      en: 'A deployment tool reads the key it was given for the code; the upload did not come first.',
+    },
     maybe: {
       ja: 'まだない、またはすでにないキーも、同じ応答です。',
       en: 'A key that is not there yet, or no longer, answers the same.',
@@ -55,6 +59,8 @@ export const cause = defineCause({
     const marker = facts.responseHeader('x-amz-delete-marker');
     const missing = keyMissing(facts);
     if (marker && missing) return judge.supports('strong', 'deleted', {}, marker);
+    const artifact = missing && facts.says(/Error occurred while GetObject\. S3 Error Code: NoSuchKey/);
+    if (artifact) return judge.supports('strong', 'artifact', {}, artifact);
     return missing ? judge.supports('weak', 'maybe', {}, missing) : [];
   },
 });

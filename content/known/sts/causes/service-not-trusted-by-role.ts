@@ -3,7 +3,7 @@ import { defineCause } from '#core';
 export const cause = defineCause({
   id: 'service-not-trusted-by-role',
   explains: [
-    'InvalidParameterValue',
+    'InvalidParameterValueException',
     'ValidationException',
     'AccessDenied',
     'AccessDeniedException',

@@ -2,7 +2,7 @@ import { readable, utf8, type ByteString } from '../bytes.ts';
 import { splitPair } from './body-texts.ts';
 import { toLatin1 } from './characters.ts';
 import { sentValues, titleCase, valueOf, withHeaders, withoutHeader, withValue } from './header-lines.ts';
-import { chain, type Known, type Plan, type Table, type Variant } from './model.ts';
+import { chain, inTurn, type Known, type Plan, type Table, type Variant } from './model.ts';
 import { ordersOf } from './orders.ts';
 import { cook } from './recipe.ts';
 import { TYPICAL_VALUES } from './typical-values.ts';
@@ -42,9 +42,18 @@ function* values(
   change: (value: ByteString, name: string) => Iterable<ByteString>,
   rarity?: Variant['rarity'],
 ): Variants {
-  for (const [name, value] of plan.headers)
-    for (const other of change(value, name))
-      if (other !== value) yield { changes: withValue(plan, name, other), detail: name, rarity };
+  yield* inTurn(plan.headers.map(([name, value]) => valuesOf(plan, name, change(value, name), rarity)));
+}
+
+function* valuesOf(
+  plan: Plan,
+  name: string,
+  others: Iterable<ByteString>,
+  rarity: Variant['rarity'],
+): Variants {
+  const value = valueOf(plan, name);
+  for (const other of others)
+    if (other !== value) yield { changes: withValue(plan, name, other), detail: name, rarity };
 }
 
 function* notSent(plan: Plan, known: Known): Variants {
@@ -106,9 +115,8 @@ function* tokenMissing(plan: Plan): Variants {
 function* tokenDisfigured(plan: Plan, known: Known): Variants {
   const token = valueOf(plan, TOKEN);
   if (!token) return;
-  for (const recipes of Object.values(disfigurements(token)))
-    for (const [detail, recipe] of recipes)
-      yield { changes: withValue(plan, TOKEN, cook(recipe, token, known)), detail };
+  for (const [detail, recipe] of inTurn(Object.values(disfigurements(token))))
+    yield { changes: withValue(plan, TOKEN, cook(recipe, token, known)), detail };
 }
 
 function* unsignedAdded(plan: Plan, known: Known): Variants {
@@ -118,10 +126,6 @@ function* unsignedAdded(plan: Plan, known: Known): Variants {
     .filter(([name]) => !has.has(name) && name !== 'authorization');
   for (const header of sent) yield { changes: withHeaders(plan, [header]), detail: header[0] };
   if (sent.length > 1) yield { changes: withHeaders(plan, sent) };
-  const guessed = Object.keys(TYPICAL_VALUES).filter((name) => !has.has(name));
-  for (const name of guessed)
-    for (const value of typicalOf(name, known))
-      yield { changes: withHeaders(plan, [[name, value]]), detail: `${name}: ${value}`, rarity: 'rare' };
   const hash = plan.payload;
   if (!has.has(HASH)) yield { changes: withHeaders(plan, [[HASH, hash]]), detail: HASH };
   if (known.token !== undefined && !has.has(TOKEN))
@@ -133,6 +137,20 @@ function* unsignedAdded(plan: Plan, known: Known): Variants {
       changes: withHeaders(plan, [['content-length', `${known.request.body.length}`]]),
       detail: 'content-length',
     };
+  yield* inTurn(
+    Object.keys(TYPICAL_VALUES)
+      .filter((name) => !has.has(name))
+      .map((name) => guessed(plan, name, known)),
+  );
+}
+
+/** The value that most clients send is as likely as the header is. */
+function guessed(plan: Plan, name: string, known: Known): Variant[] {
+  return typicalOf(name, known).map((value, index) => ({
+    changes: withHeaders(plan, [[name, value]]),
+    detail: `${name}: ${value}`,
+    ...(index > 0 && { rarity: 'rare' }),
+  }));
 }
 
 function* notTrimmed(plan: Plan, known: Known): Variants {

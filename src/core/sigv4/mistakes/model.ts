@@ -84,16 +84,21 @@ export interface Mistake {
   readonly variants: (plan: Plan, known: Known) => Iterable<Variant>;
 }
 
-/** @returns the variants of several functions in turn: the first of each before the second of any. */
+/** @returns the variants of several functions in turn: what each yields first before what any yields second. */
 export const chain = (...ways: readonly Mistake['variants'][]): Mistake['variants'] =>
   function* (plan, known) {
-    let running = ways.map((way) => way(plan, known)[Symbol.iterator]());
-    while (running.length > 0) {
-      const steps = running.map((iterator) => ({ iterator, step: iterator.next() }));
-      for (const { step } of steps) if (!step.done) yield step.value;
-      running = steps.filter(({ step }) => !step.done).map(({ iterator }) => iterator);
-    }
+    yield* inTurn(ways.map((way) => way(plan, known)));
   };
+
+/** @returns the first of each list before the second of any: of all kinds the likely ones, then the others. */
+export function* inTurn<T>(lists: readonly Iterable<T>[]): Generator<T> {
+  let running = lists.map((list) => list[Symbol.iterator]());
+  while (running.length > 0) {
+    const steps = running.map((iterator) => ({ iterator, step: iterator.next() }));
+    for (const { step } of steps) if (!step.done) yield step.value;
+    running = steps.filter(({ step }) => !step.done).map(({ iterator }) => iterator);
+  }
+}
 
 /** Mistakes of one place by their names; the names are the ids. */
 export type Table<Id extends string> = Readonly<Record<Id, Mistake>>;

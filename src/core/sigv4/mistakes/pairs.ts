@@ -60,13 +60,16 @@ export interface Second {
 /** Of each mistake, this many ways are tried after another one in the same place. */
 const WAYS_AFTER = 24;
 /** Fewer, where each is a key to derive: two blanks, two quotation marks. */
-const KEYS_AFTER = 6;
+const KEYS_AFTER = 12;
+/** The list of names follows from the headers, so that both are one place. */
+const placeOf = (place: Candidate['place']): Candidate['place'] =>
+  place === 'signedHeaders' ? 'header' : place;
 
 /** @returns what can go wrong after one mistake in the place of that mistake. */
 export function* secondsAfter(trial: Trial, one: Pick<Candidate, 'place' | 'plan'>): Generator<Second> {
   const most = one.place === 'key' ? KEYS_AFTER : WAYS_AFTER;
   for (const [id, { place, variants, rarity }] of mistakeList) {
-    if (place !== one.place || rarity > 2) continue;
+    if (placeOf(place) !== placeOf(one.place) || rarity > 2) continue;
     let ways = 0;
     for (const variant of variants(one.plan, trial.known)) {
       if (variant.rarity !== undefined) continue;

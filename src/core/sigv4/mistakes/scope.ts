@@ -16,7 +16,7 @@ export const scopeMistakes = {
   'day-form': { place: 'scope', rarity: 2, variants: dayForm },
   'terminator-other': { place: 'scope', rarity: 2, variants: terminators },
   'scope-form': { place: 'scope', rarity: 2, variants: forms },
-  'scope-not-in-key': { place: 'scope', rarity: 3, variants: notInKey },
+  'scope-not-in-key': { place: 'scope', rarity: 2, variants: notInKey },
 } satisfies Table<string>;
 
 /** Written into the scope and the key alike, as a client with a wrong setting does. */

@@ -31,12 +31,12 @@ export interface SearchResult {
   readonly complete: boolean;
 }
 
-/** All but the pairs of rare mistakes; some ten seconds. */
+/** All but the pairs of rare mistakes; half a minute at most. */
 const DEFAULT_BUDGET = 2_000_000;
 /** How many plans are tried between two reports of progress: a few milliseconds. */
 const SLICE = 500;
 /** Two mistakes in one place are tried after the likely ones in two, and only likely ones. */
-const [BEFORE_PLACES, LIKELY_BANDS] = [4, 5];
+const [BEFORE_PLACES, LIKELY_BANDS] = [4, 6];
 
 /**
  * Looks for the mistake, or the two, that turn what the service computed into what the client sent. Single mistakes

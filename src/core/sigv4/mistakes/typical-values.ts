@@ -63,8 +63,8 @@ export const TYPICAL_VALUES: Readonly<Record<string, readonly ByteString[]>> = {
     '',
   ],
   accept: [
-    '*/*',
     'application/json',
+    '*/*',
     'application/json, text/plain, */*',
     'application/json, */*',
     'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',

@@ -77,7 +77,7 @@ export const cause = defineCause({
     return [
       ...(old ? judge.supports('weak', 'old-token', {}, old) : []),
       ...(said ? judge.supports('moderate', 'message', {}, said) : []),
-      ...(token ? judge.supports('moderate', 'token-sent', {}, token) : []),
+      ...(token && !old ? judge.supports('moderate', 'token-sent', {}, token) : []),
     ];
   },
 });

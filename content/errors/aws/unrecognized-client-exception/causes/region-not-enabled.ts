@@ -119,8 +119,10 @@ export const cause = defineCause({
     if (!place || !region) {
       const said = refusal(facts);
       const named = said && facts.says(NAMED);
-      if (named)
-        return judge.supports('moderate', 'opt-in-named', { region: named.groups['region'] ?? '' }, named);
+      // With this sentence EC2 answers to a disabled Region; elsewhere the name may stand there by chance.
+      const isEc2 = facts.message(/AWS was not able to validate the provided access credentials/);
+      const optIn = { region: named?.groups['region'] ?? '' };
+      if (named) return judge.supports(isEc2 ? 'strong' : 'moderate', 'opt-in-named', optIn, named);
       return said ? judge.supports('weak', 'message', {}, said) : [];
     }
     if (ALWAYS_ENABLED.has(region)) return judge.rulesOut('always-enabled', { region }, place);

@@ -1,0 +1,158 @@
+import { defineError } from '#core';
+
+export const error = defineError({
+  code: 'ValidationException',
+  aliases: [],
+  statuses: [400],
+  fault: 'client',
+  retry: 'no',
+  services: ['dynamodb', 'iam'],
+  wire: [
+    {
+      services: ['dynamodb'],
+      protocol: 'json',
+      status: 400,
+      reason: 'Bad Request',
+      headers: [['Content-Type', 'application/x-amz-json-1.0']],
+      body: '{"__type":"com.amazon.coral.validate#ValidationException","message":"The provided key element does not match the schema"}',
+      note: {
+        ja: 'DynamoDBは、多くの誤りをこの1つのコードで返します。見分けるのは文面だけです。',
+        en: 'DynamoDB files many mistakes under this one code; only the words tell them apart.',
+      },
+      source: 'https://github.com/baopham/laravel-dynamodb/issues/44',
+    },
+    {
+      services: ['dynamodb'],
+      protocol: 'json',
+      status: 400,
+      reason: 'Bad Request',
+      headers: [['Content-Type', 'application/x-amz-json-1.0']],
+      body: '{"__type":"com.amazon.coral.validate#ValidationException","message":"One or more parameter values were invalid: Type mismatch for key id expected: S actual: NULL"}',
+      note: {
+        ja: 'キーが空のときの`PutItem`です。同じ値でも`UpdateItem`では`The provided key element does not match the schema`です。',
+        en: '`PutItem` with an empty key. The same value in `UpdateItem` gives `The provided key element does not match the schema`.',
+      },
+      source: 'https://github.com/floci-io/floci/pull/2625',
+    },
+    {
+      services: ['iam'],
+      protocol: 'query',
+      status: 400,
+      reason: 'Bad Request',
+      headers: [['Content-Type', 'text/xml']],
+      body: `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
+  <Error>
+    <Type>Sender</Type>
+    <Code>ValidationError</Code>
+    <Message>1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64</Message>
+  </Error>
+  <RequestId>e55c1ab7-cc87-11e8-ae70-8d0f09bb39be</RequestId>
+</ErrorResponse>`,
+      note: {
+        ja: 'Queryプロトコルのサービス（IAM、STS、CloudFormationなど）では、コードが`ValidationError`です。',
+        en: 'Services of the query protocol (IAM, STS, CloudFormation and others) spell the code `ValidationError`.',
+      },
+      source: 'https://github.com/legion-platform/legion/issues/530',
+    },
+  ],
+  messages: [
+    { pattern: /^\d{1,3} validation errors? detected: /, certainty: 'shared' },
+    {
+      pattern: /^The provided key element does not match the schema/,
+      certainty: 'sure',
+      service: 'dynamodb',
+    },
+    { pattern: /\bType mismatch for (?:key|Index Key) /, certainty: 'sure', service: 'dynamodb' },
+    {
+      pattern: /\bAttribute name is a reserved keyword; reserved keyword: /,
+      certainty: 'sure',
+      service: 'dynamodb',
+    },
+    { pattern: /\bAn expression attribute (?:name|value) used in /, certainty: 'sure', service: 'dynamodb' },
+    { pattern: /\bunused in expressions: keys: /, certainty: 'sure', service: 'dynamodb' },
+    {
+      pattern: /\bExpressionAttribute(?:Values|Names) must not be empty/,
+      certainty: 'sure',
+      service: 'dynamodb',
+    },
+    { pattern: /^Query condition missed key schema element: /, certainty: 'sure', service: 'dynamodb' },
+    { pattern: /^Item size has exceeded the maximum allowed size/, certainty: 'sure', service: 'dynamodb' },
+    {
+      pattern: /\bThe AttributeValue for a key attribute cannot contain an empty string value\b/,
+      certainty: 'sure',
+      service: 'dynamodb',
+    },
+  ],
+  causes: [
+    'key-differs-from-schema',
+    'expression-names-do-not-match',
+    'reserved-word-in-expression',
+    'attribute-type-differs',
+    'query-without-partition-key',
+    'key-value-empty',
+    'member-constraint-violated',
+    'item-or-batch-over-limit',
+  ],
+  order: {
+    ja: '読んだ公開スレッドでの多さによる、当サイトの判断です。文面がそのまま原因を指すので、順番が効くのはコードしか見えないときだけです。',
+    en: 'Our judgement, by how often the public threads we read end there. The words point straight at the cause; the order matters only where nothing but the code shows.',
+  },
+  related: [
+    {
+      to: 'conditional-check-failed-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'ValidationExceptionは条件式を評価する前に、書き方そのものを断っています。ConditionalCheckFailedExceptionは評価した結果が偽でした。',
+        en: 'ValidationException refuses how the request is written, before any condition is looked at; ConditionalCheckFailedException looked, and the condition was false.',
+      },
+    },
+    {
+      to: 'invalid-parameter-value-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'ValidationExceptionは書き方を、InvalidParameterValueは値の意味や、値の指す先（ロール、イメージ、キュー）を断っています。',
+        en: 'ValidationException is about form; InvalidParameterValue is about meaning, or about what the value points at: a role, an image, a queue.',
+      },
+    },
+  ],
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+      title: 'Error handling with DynamoDB',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html',
+      title: 'Reserved words in DynamoDB',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
+      title: 'Common Error Types - AWS Identity and Access Management',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/boto/boto3/issues/1270',
+      title: 'boto/boto3 #1270',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/floci-io/floci/pull/2625',
+      title: 'floci-io/floci #2625',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/legion-platform/legion/issues/530',
+      title: 'legion-platform/legion #530',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
+  updated: '2026-11-23',
+  checked: '2026-11-23',
+});
