@@ -30,6 +30,7 @@ import { error as missingAuthenticationTokenError } from '../../content/errors/a
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
+import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upload/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
@@ -199,6 +200,10 @@ import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-s
 import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
 import { cause as indexDocumentNotAddedCause } from '../../content/errors/aws/no-such-key/causes/index-document-not-added.ts';
+import { cause as multipartUploadGoneCause } from '../../content/errors/aws/no-such-upload/causes/multipart-upload-gone.ts';
+import { cause as uploadClearedUpBeforeCause } from '../../content/errors/aws/no-such-upload/causes/upload-cleared-up-before.ts';
+import { cause as uploadCompletedAlreadyCause } from '../../content/errors/aws/no-such-upload/causes/upload-completed-already.ts';
+import { cause as uploadIdOfOtherObjectCause } from '../../content/errors/aws/no-such-upload/causes/upload-id-of-other-object.ts';
 import { cause as accessTokenLacksScopeCause } from '../../content/errors/aws/not-authorized-exception/causes/access-token-lacks-scope.ts';
 import { cause as loginProviderMismatchCause } from '../../content/errors/aws/not-authorized-exception/causes/login-provider-mismatch.ts';
 import { cause as passwordAttemptsExceededCause } from '../../content/errors/aws/not-authorized-exception/causes/password-attempts-exceeded.ts';
@@ -500,11 +505,11 @@ import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-
 import { cause as keyStillUrlEncodedCause } from '../../content/known/s3/causes/key-still-url-encoded.ts';
 import { cause as locationConstraintMismatchCause } from '../../content/known/s3/causes/location-constraint-mismatch.ts';
 import { cause as methodNotForThisEndpointCause } from '../../content/known/s3/causes/method-not-for-this-endpoint.ts';
-import { cause as multipartUploadGoneCause } from '../../content/known/s3/causes/multipart-upload-gone.ts';
 import { cause as notificationDestinationRefusesCause } from '../../content/known/s3/causes/notification-destination-refuses.ts';
 import { cause as objectArchivedCause } from '../../content/known/s3/causes/object-archived.ts';
 import { cause as objectIsDeleteMarkerCause } from '../../content/known/s3/causes/object-is-delete-marker.ts';
 import { cause as objectNotUploadedYetCause } from '../../content/known/s3/causes/object-not-uploaded-yet.ts';
+import { cause as partListDiffersCause } from '../../content/known/s3/causes/part-list-differs.ts';
 import { cause as partSmallerThanFiveMegabytesCause } from '../../content/known/s3/causes/part-smaller-than-five-megabytes.ts';
 import { cause as rangeBeyondObjectCause } from '../../content/known/s3/causes/range-beyond-object.ts';
 import { cause as requestXmlInvalidCause } from '../../content/known/s3/causes/request-xml-invalid.ts';
@@ -601,6 +606,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'missing-security-header': missingSecurityHeaderError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
+  'no-such-upload': noSuchUploadError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
@@ -751,6 +757,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
   'index-document-not-added': indexDocumentNotAddedCause,
+  'multipart-upload-gone': multipartUploadGoneCause,
+  'upload-cleared-up-before': uploadClearedUpBeforeCause,
+  'upload-completed-already': uploadCompletedAlreadyCause,
+  'upload-id-of-other-object': uploadIdOfOtherObjectCause,
   'access-token-lacks-scope': accessTokenLacksScopeCause,
   'login-provider-mismatch': loginProviderMismatchCause,
   'password-attempts-exceeded': passwordAttemptsExceededCause,
@@ -1052,11 +1062,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-still-url-encoded': keyStillUrlEncodedCause,
   'location-constraint-mismatch': locationConstraintMismatchCause,
   'method-not-for-this-endpoint': methodNotForThisEndpointCause,
-  'multipart-upload-gone': multipartUploadGoneCause,
   'notification-destination-refuses': notificationDestinationRefusesCause,
   'object-archived': objectArchivedCause,
   'object-is-delete-marker': objectIsDeleteMarkerCause,
   'object-not-uploaded-yet': objectNotUploadedYetCause,
+  'part-list-differs': partListDiffersCause,
   'part-smaller-than-five-megabytes': partSmallerThanFiveMegabytesCause,
   'range-beyond-object': rangeBeyondObjectCause,
   'request-xml-invalid': requestXmlInvalidCause,
@@ -1250,6 +1260,10 @@ export const homes: Readonly<Record<string, string>> = {
   'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',
   'index-document-not-added': 'no-such-key',
+  'multipart-upload-gone': 'no-such-upload',
+  'upload-cleared-up-before': 'no-such-upload',
+  'upload-completed-already': 'no-such-upload',
+  'upload-id-of-other-object': 'no-such-upload',
   'access-token-lacks-scope': 'not-authorized-exception',
   'login-provider-mismatch': 'not-authorized-exception',
   'password-attempts-exceeded': 'not-authorized-exception',

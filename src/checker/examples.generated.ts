@@ -469,7 +469,7 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'パラメータストアのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
+          ja: 'Parameter StoreのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
           en: 'The policy’s ARN does not fit the parameter’s hierarchy or its leading slash',
         },
         text: '[ERROR] ClientError: An error occurred (AccessDeniedException) when calling the GetParametersByPath operation: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: ssm:GetParametersByPath on resource: arn:aws:ssm:ap-northeast-1:111122223333:parameter/app/prod because no identity-based policy allows the ssm:GetParametersByPath action\nTraceback (most recent call last):\n  File "/var/task/index.py", line 12, in handler',
@@ -811,7 +811,7 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: '一時認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
+          ja: '一時的な認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
           en: 'The temporary credentials have expired or are broken; the answer to a HEAD does not say so',
         },
         text: 'botocore.exceptions.ClientError: An error occurred (400) when calling the HeadObject operation: Bad Request',
@@ -2224,6 +2224,18 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'InvalidPart',
+    pastes: [
+      {
+        title: {
+          ja: '完了に渡したパートの番号かETagが、送ったパートと合わない',
+          en: 'A number or ETag in the list for the completion is of no part that was sent',
+        },
+        text: "An error occurred (InvalidPart) when calling the CompleteMultipartUpload operation: One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
+      },
+    ],
+  },
+  {
     code: 'InvalidPasswordException',
     pastes: [
       {
@@ -2935,8 +2947,29 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'マルチパートアップロードがもう存在しない（完了済み、中止、別のキーやバケットのID）',
-          en: 'The multipart upload is no longer there: completed, aborted, or its id is of another key or bucket',
+          ja: 'すでに終わったアップロードを中止しようとしている',
+          en: 'An upload that has ended already is being aborted',
+        },
+        text: 'botocore.errorfactory.NoSuchUpload: An error occurred (NoSuchUpload) when calling the AbortMultipartUpload operation: The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
+      },
+      {
+        title: {
+          ja: '完了がもう一度送られた（1度目は成功していた）',
+          en: 'The completion was sent again, and the first one had worked',
+        },
+        text: 'botocore.errorfactory.NoSuchUpload: An error occurred (NoSuchUpload) when calling the CompleteMultipartUpload operation: The specified multipart upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
+      },
+      {
+        title: {
+          ja: 'UploadIdが、別のキーやバケットで始めたアップロードのもの',
+          en: 'The UploadId belongs to an upload that was begun for another key or bucket',
+        },
+        text: '$ aws s3api create-multipart-upload --bucket amzn-s3-demo-bucket --key videos/launch.mp4 --query UploadId --output text\nVXBsb2FkIElEIGZvciBlbHZpbmcncyBteS1tb3ZpZS5tMnRzIHVwbG9hZA\n$ aws s3api upload-part --bucket amzn-s3-demo-bucket --key launch.mp4 --part-number 1 --body part-01 --upload-id VXBsb2FkIElEIGZvciBlbHZpbmcncyBteS1tb3ZpZS5tMnRzIHVwbG9hZA\n\nAn error occurred (NoSuchUpload) when calling the UploadPart operation: The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
+      },
+      {
+        title: {
+          ja: 'アップロードが途中で中止されている（ライフサイクル、失敗時の後始末、掃除のジョブ）',
+          en: 'The upload was aborted on its way: by a lifecycle rule, a client’s own clean-up, or a job that tidies',
         },
         text: 'An error occurred (NoSuchUpload) when calling the CompleteMultipartUpload operation: The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
       },

@@ -10,7 +10,13 @@ export { bare, Facts, type Match } from './diagnose/facts.ts';
 export { canonicalRequestOfS3, comparedRequests, decodeBytes } from './diagnose/facts-canonical.ts';
 export { printCurl } from './request/print-curl.ts';
 export { redactRequest } from './request/model.ts';
-export { readCodes, type CodeTable, type DeclaredError } from './table/codes.ts';
+export {
+  everyCode,
+  readCodes,
+  type CodeTable,
+  type DeclaredCode,
+  type DeclaredError,
+} from './table/codes.ts';
 import type { Reader } from './read/reader.ts';
 
 export type { Reader };

@@ -79,7 +79,7 @@ export const ja: CheckerMessages = {
       },
       {
         what: 'SDKやツールのエラー文',
-        how: 'コードとリクエストIDを含む全文です。例：An error occurred (AccessDenied) when calling …',
+        how: 'コードとリクエストIDを含む全文です。「An error occurred (AccessDenied) when calling …」のように始まります。',
       },
     ],
     example: '例で試す',

@@ -5,7 +5,7 @@ export const ja: CliMessages = {
 
 FILE（省略時は標準入力）を読み、どのAWSエラーか、原因は何かを表示します。
 --verifyを付けると、環境変数AWS_SECRET_ACCESS_KEYで署名し直し、署名のどこが違うかを調べます。
-終了ステータス: 0 読み取れた、1 何も読み取れない、2 使い方の誤り。`,
+終了ステータスは、読み取れれば0、何も読み取れなければ1、使い方を誤れば2です。`,
   unknownOption: (option) => `${option}というオプションはありません。`,
   badLanguage: (value) => `--langに指定できるのはjaかenです（指定: ${value}）。`,
   tooMany: 'FILEは1つだけ指定してください。',

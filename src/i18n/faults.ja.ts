@@ -15,7 +15,7 @@ function nameOf({ in: where, name = '' }: FaultPlace): string {
     case 'path':
       return 'パス';
     case 'query':
-      return name ? `クエリパラメータ${code(name)}` : 'クエリ';
+      return name ? `クエリパラメーター${code(name)}` : 'クエリ';
     case 'header':
       return `ヘッダー${code(name)}`;
     case 'authorization':

@@ -136,7 +136,7 @@ export const ja: MistakeTexts = {
     },
     'key-not-derived': {
       title: '署名キーを導出していない',
-      reason: '古い署名バージョンのように、シークレットそのもので署名対象の文字列に署名しています。',
+      reason: '古い署名バージョンのように、シークレットそのものをキーにして署名しています。',
       cure: '日付、リージョン、サービス、aws4_requestの順に4回HMACを計算し、最後の結果で署名します。',
     },
     'key-chained-as-text': {
@@ -182,7 +182,7 @@ export const ja: MistakeTexts = {
       title: '別のリージョンに対して署名している',
       reason:
         'スコープと署名キーが、このエンドポイントとは違うリージョンのものです。SDKやプロファイルの既定値がus-east-1になっていることがよくあります。IAMやCloudFrontなどのグローバルサービスは、us-east-1で署名します。',
-      cure: 'クライアントのリージョンを、ホスト名にあるリージョンに合わせます。グローバルサービスならus-east-1にします。',
+      cure: 'クライアントのリージョンを、ホスト名のリージョンに合わせます。グローバルサービスではus-east-1を使います。',
     },
     'region-is-service': {
       title: 'ホスト名の別の部分をリージョンとして使っている',
@@ -409,7 +409,7 @@ export const ja: MistakeTexts = {
     'path-prefix-added': {
       title: '署名したパスの先頭に余計なものがある',
       reason:
-        '送ったリクエストにないベースパスやステージまで署名しています。プロキシやカスタムドメインが取り除いたのかもしれません。',
+        '送ったリクエストにないベースパスやステージまで署名しています。プロキシやカスタムドメインが取り除いた可能性があります。',
       cure: 'サービスに届くパスで署名します。',
     },
     'path-absolute': {
@@ -424,20 +424,20 @@ export const ja: MistakeTexts = {
       cure: 'キーやルートのバイト列を変えずに、UTF-8でエンコードします。',
     },
     'presign-added-later': {
-      title: '署名付きURLに後からパラメータが足されている',
+      title: '署名付きURLに後からパラメーターが足されている',
       reason:
-        'クエリのパラメータにはすべて署名するため、utm_…やキャッシュ対策の値を後から付けると署名が合わなくなります。',
+        'クエリのパラメーターにはすべて署名するため、utm_…やキャッシュ対策の値を後から付けると署名が合わなくなります。',
       cure: '署名する前に足すか、URLをそのまま使います。',
     },
     'presign-not-encoded': {
-      title: '署名のパラメータをエンコードしていない',
+      title: '署名のパラメーターをエンコードしていない',
       reason: 'クエリでは、X-Amz-Credentialのスラッシュは%2F、X-Amz-SignedHeadersのセミコロンは%3Bです。',
       cure: '値をエンコードしてから、クエリに署名します。',
     },
     'presign-token-appended': {
       title: '署名した後でセッショントークンを足している',
       reason:
-        '多くのサービスでは、X-Amz-Security-Tokenもほかのパラメータと同じく署名します。後から付けるのはAWS IoTだけです。',
+        '多くのサービスでは、X-Amz-Security-Tokenもほかのパラメーターと同じく署名します。後から付けるのはAWS IoTだけです。',
       cure: '署名する前にトークンを足します。',
     },
     'presign-token-signed': {
@@ -446,7 +446,7 @@ export const ja: MistakeTexts = {
       cure: 'X-Amz-Security-Tokenなしで署名し、できたURLに付け足します。',
     },
     'presign-parameter-missing': {
-      title: '署名のパラメータに署名していない',
+      title: '署名のパラメーターに署名していない',
       reason: 'X-Amz-Algorithm、-Credential、-Date、-Expires、-SignedHeadersも、署名するクエリに入れます。',
       cure: '署名する前にクエリへ入れます。後から付けるのはX-Amz-Signatureだけです。',
     },
@@ -463,7 +463,7 @@ export const ja: MistakeTexts = {
     'query-as-sent': {
       title: '送ったままのクエリに署名している',
       reason: '並べ替えも、エンコードのやり直しもしていません。',
-      cure: 'パラメータをデコードし、名前と値をエンコードして並べ替え、&でつなぎます。',
+      cure: 'パラメーターをデコードし、名前と値をエンコードして並べ替え、&でつなぎます。',
     },
     'query-sorted-before-encoding': {
       title: 'エンコードする前に並べ替えている',
@@ -482,7 +482,7 @@ export const ja: MistakeTexts = {
       cure: '文字コードの順に比べます。JavaScriptの標準のsort、Pythonのsorted、.NETのOrdinalなどです。',
     },
     'query-not-sorted': {
-      title: 'パラメータの順序が違う',
+      title: 'パラメーターの順序が違う',
       reason: '正規リクエストのクエリは、エンコードした名前、次に値の順に並べます。',
       cure: '署名する前に並べ替えます。送るときの順序は自由です。',
     },
@@ -507,24 +507,24 @@ export const ja: MistakeTexts = {
       cure: '名前と値のUTF-8のバイト列をパーセントエンコードします。',
     },
     'query-no-equals': {
-      title: '値のないパラメータに等号がない',
+      title: '値のないパラメーターに等号がない',
       reason: 'S3の?uploadsのようなサブリソースも、uploads=として署名します。',
       cure: '名前の後ろに必ず等号を付け、空の値を省かないようにします。',
     },
     'query-empty': {
       title: 'クエリに署名していない',
-      reason: 'パラメータを送っているのに、クエリの行が空です。',
-      cure: 'パラメータを署名クラスに渡します。SDKのHttpRequestでは、専用の項目に入れます。',
+      reason: 'パラメーターを送っているのに、クエリの行が空です。',
+      cure: 'パラメーターを署名クラスに渡します。SDKのHttpRequestでは、専用の項目に入れます。',
     },
     'query-repeated': {
-      title: '同じ名前のパラメータが1つになっている',
+      title: '同じ名前のパラメーターが1つになっている',
       reason: '1つの名前に値を1つしか持たないか、値をつなげてしまう型を通しています。',
       cure: 'すべての組を残し、名前が同じなら値で並べます。',
     },
     'query-parameter-missing': {
-      title: '署名していないパラメータを送っている',
+      title: '署名していないパラメーターを送っている',
       reason: '署名した後で足したか、署名クラスに渡すまでに落としています。',
-      cure: 'パラメータをすべて足してから署名します。',
+      cure: 'パラメーターをすべて足してから署名します。',
     },
     'query-characters': {
       title: '特定の文字のエンコードが食い違っている',
@@ -603,12 +603,12 @@ export const ja: MistakeTexts = {
     'content-type-other': {
       title: '別のContent-Typeに署名している',
       reason: '送るときにライブラリが既定値を付けたか、署名付きURLが別の型で作られています。',
-      cure: '署名した型のまま送るか、このヘッダーに署名しないようにします。',
+      cure: '署名した型のまま送るか、このヘッダーを署名から外します。',
     },
     'content-length-other': {
       title: '別のContent-Lengthに署名している',
       reason: 'バイト数ではなく文字数を数えたか、本文が完成する前に数えています。',
-      cure: 'UTF-8の本文のバイト数を数えるか、このヘッダーに署名しないようにします。',
+      cure: 'UTF-8の本文のバイト数を数えるか、このヘッダーを署名から外します。',
     },
     'content-sha256-missing': {
       title: 'x-amz-content-sha256に署名していない',
@@ -634,7 +634,7 @@ export const ja: MistakeTexts = {
       title: '署名したヘッダーが送られていない',
       reason:
         'ライブラリかプロキシが取り除いています。本文のないContent-Typeや、ブラウザーのDate、Hostなどです。',
-      cure: '署名しないか、確実に送られるようにします。',
+      cure: '署名から外すか、確実に送ります。',
     },
     'header-rewritten': {
       title: '署名したヘッダーが途中で書き換えられている',
@@ -662,7 +662,7 @@ export const ja: MistakeTexts = {
       title: '特殊な空白を空白として扱っている',
       reason:
         'ノーブレークスペースなどのUnicodeの空白は、そのまま残します。JavaScriptなどのtrimは取り除いてしまいます。',
-      cure: '空白、タブ、改行だけを取り除くか、こうした文字をヘッダーに入れないようにします。',
+      cure: '空白、タブ、改行だけを取り除くか、こうした文字をヘッダーで使わないようにします。',
     },
     'header-missing': {
       title: '送ったヘッダーに署名していない',
@@ -805,8 +805,8 @@ export const ja: MistakeTexts = {
     },
     query: {
       title: 'クエリが違う',
-      reason: '署名したものとは別のパラメータがサービスに届いたか、正規化の仕方が違います。',
-      cure: '上の2つのクエリを、パラメータごとに比べます。',
+      reason: '署名したものとは別のパラメーターがサービスに届いたか、正規化の仕方が違います。',
+      cure: '上の2つのクエリを、パラメーターごとに比べます。',
     },
     header: {
       title: 'ヘッダーが違う',

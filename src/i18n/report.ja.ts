@@ -91,7 +91,7 @@ export const ja: ReportMessages = {
   },
   said: (speaker) => `AWSの言葉ではありません。${speaker}が書いたものです。`,
   saidByClient:
-    'AWSの言葉ではありません。クライアントが自分で作った文で、AWSには届いていないこともあります。',
+    'AWSの言葉ではありません。クライアントが自分で作った文なので、AWSには届いていないこともあります。',
   declared: ({ services, status, fault, retry }) =>
     `${services.join('、')}のモデルにあるエラーです。${status === undefined ? '' : `HTTP ${status}、`}${fault === 'client' ? '呼び出し側の問題' : 'サービス側の問題'}です。${retry ? 'SDKは自動で再試行します。' : ''}`,
   modes: {

@@ -81,7 +81,7 @@ export const ja: SenderMessages = {
     },
     masked: (start, characters) => `${start}…（${characters.toLocaleString('ja')}文字）`,
     added:
-      'ほかに、Host、Origin、User-Agent、Accept、Accept-Language、Accept-Encoding、Sec-Fetch-*と、本文があればContent-Lengthを、ブラウザーが付けます。',
+      'ほかに、Host、Origin、User-Agent、Accept、Accept-Language、Accept-Encoding、Sec-Fetch-*をブラウザーが付けます。本文があればContent-Lengthも付きます。',
     none: 'リクエストが指定するヘッダーはありません。',
   },
   body: {
@@ -126,7 +126,7 @@ export const ja: SenderMessages = {
     title: (status) => `応答：${status}`,
     headers: 'このページから読めるヘッダー',
     hidden:
-      'ほかにもヘッダーがあった可能性があります。ページから読めるのは、Cache-Control、Content-Language、Content-Length、Content-Type、Expires、Last-Modified、Pragmaと、Access-Control-Expose-Headersにあるものだけです。',
+      'ほかにもヘッダーがあった可能性があります。常に読めるのはCache-Control、Content-Language、Content-Length、Content-Type、Expires、Last-Modified、Pragmaだけです。ほかは、Access-Control-Expose-Headersに挙がっていればページから読めます。',
     body: '本文',
     emptyBody: '本文はありません。',
     truncated: '本文には続きがあります。読み取ったのはここまでです。',

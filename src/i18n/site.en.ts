@@ -77,6 +77,9 @@ export interface SiteMessages {
     readonly tryExample: string;
     readonly documented: string;
     readonly observed: string;
+    /** At a section that has not followed a change of the other language. */
+    readonly behind: string;
+    readonly readOther: string;
     readonly updated: string;
     readonly factsChecked: string;
     readonly checkedOn: (date: string) => string;
@@ -193,6 +196,8 @@ export const en: SiteMessages = {
     tryExample: 'Check this example',
     documented: 'AWS documents',
     observed: 'Services answer',
+    behind: 'This section is older than the Japanese one.',
+    readOther: 'Read it in Japanese',
     updated: 'Last updated',
     factsChecked: 'Facts checked',
     checkedOn: (date) => `checked ${date}`,

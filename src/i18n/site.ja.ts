@@ -89,6 +89,8 @@ export const ja: SiteMessages = {
     tryExample: 'この例を調べる',
     documented: 'AWSの文書',
     observed: '実際の応答',
+    behind: 'この節は、英語版より古い内容です。',
+    readOther: '英語版を読む',
     updated: '最終更新',
     factsChecked: '事実の確認日',
     checkedOn: (date) => `${date}確認`,

@@ -57,7 +57,7 @@ export const ja: WorkbenchMessages = {
     'headers-fold': '{line}行目が空白で始まっています。改行を含む値は送れません。値は1行で書いてください。',
     'headers-control': '{line}行目に制御文字があります。ヘッダーには入れられません。',
     'headers-latin1':
-      '{line}行目にLatin-1にない文字があります。ブラウザーはこのヘッダーを拒否します。値をパーセントエンコーディングしてください。',
+      '{line}行目に、Latin-1で表せない文字があります。ブラウザーはこのヘッダーを拒否します。値をパーセントエンコーディングしてください。',
     'body-with-head': '`HEAD`には本文がありません。本文を消すか、メソッドを変えてください。',
     'region-shape': 'リージョンは`ap-northeast-1`のように、英数字とハイフンで入力してください。',
     'service-shape':

@@ -10,7 +10,8 @@ const core = '^src/core/index\\.ts$';
 const sigv4 = '^src/core/sigv4/index\\.ts$';
 /** The third: a request in other languages, which weighs as much as the readers. */
 const printers = '^src/core/request/printers/index\\.ts$';
-const catalogue = '^src/catalogue/(?:index|complete|reference|services|codes\\.generated)\\.ts$';
+const catalogue =
+  '^src/catalogue/(?:index|complete|reference|services|codes\\.generated|behind\\.generated)\\.ts$';
 const i18n = '^src/i18n/';
 const report = '^src/report/';
 /** dependency-cruiser names Node's own modules without `node:` and without a path. */

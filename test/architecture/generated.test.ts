@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { causes, errors, homes } from '../../src/catalogue/registry.generated.ts
 import { slugOf } from '#core';
 import { partitions as generatedPartitions } from '../../src/core/endpoint/partitions.generated.ts';
 import { isFresh, write } from '../../src/tools/generate/generated-file.ts';
+import { counts } from '../../src/tools/generate/counts.ts';
 import { partitions } from '../../src/tools/generate/partitions.ts';
 import { referenceFaults } from '../../src/tools/generate/reference.ts';
 import { registry } from '../../src/tools/generate/registry.ts';
@@ -22,6 +23,21 @@ test.each([partitions(), registry(root)])('$path is what `npm run generate` woul
 
 test('the reference says what the clients that are installed here declare', async () => {
   expect(await referenceFaults(root)).toEqual([]);
+});
+
+test('the counts of the README are what `npm run generate` would write', async () => {
+  expect(await isFresh(root, await counts(root))).toBe(true);
+});
+
+test('a part of a document is written between its marks, and nothing else changes', async () => {
+  const path = join(scratch, 'A.md');
+  writeFileSync(path, '# A\n\n<!-- n -->\n\nold\n\n<!-- /n -->\n\nstays\n');
+  const part = { path: 'A.md', part: 'n', body: 'new' };
+  expect(await isFresh(scratch, part)).toBe(false);
+  expect(await write(scratch, part)).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe('# A\n\n<!-- n -->\n\nnew\n\n<!-- /n -->\n\nstays\n');
+  expect(await isFresh(scratch, part)).toBe(true);
+  await expect(isFresh(scratch, { ...part, part: 'lost' })).rejects.toThrow('A.md needs one <!-- lost -->');
 });
 
 test('folders and files are named like what is in them', () => {

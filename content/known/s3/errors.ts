@@ -35,12 +35,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'NoSuchUpload',
-    statuses: [404],
-    messages: [sure(/^The specified upload does not exist/, 's3')],
-    source: s3,
-  },
-  {
     code: 'EntityTooLarge',
     statuses: [400],
     messages: [sure(/^Your proposed upload exceeds the maximum allowed (?:object )?size/, 's3')],

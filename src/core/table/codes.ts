@@ -30,6 +30,26 @@ export interface CodeTable {
  * @throws when the text is no such table.
  */
 export function readCodes(text: string): CodeTable {
+  const { rows, read } = readRows(text);
+  const byBare = new Map([...rows.keys()].map((code) => [bareCode(code), code]));
+  return {
+    findExactly: read,
+    find: (code) => read(code) ?? read(byBare.get(bareCode(code))),
+  };
+}
+
+/** @returns every code of the table as `readCodes` takes it, in the order of the alphabet. */
+export function everyCode(text: string): readonly DeclaredCode[] {
+  const { rows, read } = readRows(text);
+  return [...rows.keys()].flatMap((code) => read(code) ?? []);
+}
+
+interface Rows {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly read: (code: string | undefined) => DeclaredCode | undefined;
+}
+
+function readRows(text: string): Rows {
   const [services = '', kinds = '', names = '', rowTexts = ''] = text.split('\n');
   const serviceIds = services.split('|');
   const kindList = kinds.split('|').map(readKind);
@@ -40,17 +60,13 @@ export function readCodes(text: string): CodeTable {
     previous = previous.slice(0, parseInt(name.charAt(0), 36)) + name.slice(1);
     rows.set(previous.replace('!', 'Exception').replace('@', 'Fault'), texts[index] ?? '');
   }
-  const byBare = new Map([...rows.keys()].map((code) => [bareCode(code), code]));
   const read = (code: string | undefined): DeclaredCode | undefined => {
     const row = code === undefined ? undefined : rows.get(code);
     return code === undefined || row === undefined
       ? undefined
       : { code, declared: readRow(row, serviceIds, kindList) };
   };
-  return {
-    findExactly: read,
-    find: (code) => read(code) ?? read(byBare.get(bareCode(code))),
-  };
+  return { rows, read };
 }
 
 type Kind = Omit<DeclaredError, 'serviceId'>;

@@ -29,6 +29,9 @@ export const checks: readonly Step[] = [
     command: ['node', 'src/tools/check/patterns.ts'],
   },
   { name: 'code samples', command: ['node', 'src/tools/check/samples.ts'] },
+  { name: 'no translation is behind', command: ['node', 'src/tools/translated.ts', '--check'] },
+  { name: 'words, Japanese', command: ['node', 'src/tools/words.ts', 'ja'] },
+  { name: 'words, English', command: ['node', 'src/tools/words.ts', 'en'] },
   { name: 'unused code', command: ['knip', '--config', 'test/config/knip.json'] },
 ];
 

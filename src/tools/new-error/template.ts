@@ -1,7 +1,16 @@
+import { STATUS_CODES } from 'node:http';
+import type { Declared } from './declared.ts';
+import type { KnownEntry } from './known.ts';
+
 /** What a new folder is made from. */
 export interface NewError {
   readonly code: string;
-  readonly cause: string;
+  /** Id of the cause to be written, where none is known yet. */
+  readonly ownCause: string;
+  /** Causes that are written already, with the cases that the folder has of them. */
+  readonly causes: readonly { readonly id: string; readonly cases: readonly string[] }[];
+  readonly declared: Declared;
+  readonly known: KnownEntry | undefined;
   /** yyyy-mm-dd */
   readonly date: string;
 }
@@ -11,38 +20,51 @@ export interface NewError {
  * not exist, so the compiler points at each; in prose and cases the tests look for the word.
  */
 export function template(error: NewError): Readonly<Record<string, string>> {
+  const own = error.ownCause;
+  const shown = error.causes.length === 0 ? [{ id: own, cases: [own] }] : error.causes;
+  const facts = {
+    'error.ts': errorFacts(error, shown),
+    'ja.mdx': article(error, shown, japanese),
+    'en.mdx': article(error, shown, english),
+  };
+  if (error.causes.length > 0) return facts;
   return {
-    'error.ts': errorFacts(error),
-    [`causes/${error.cause}.ts`]: causeFacts(error),
-    [`cases/${error.cause}.txt`]: `FILL_IN: what a reader pastes, byte for byte\n\n${error.code}\n`,
-    [`cases/${error.cause}.expected.json`]: expected(error),
-    'ja.mdx': article(error, japanese),
-    'en.mdx': article(error, english),
+    ...facts,
+    [`causes/${own}.ts`]: causeFacts(error),
+    [`cases/${own}.txt`]: `FILL_IN: what a reader pastes, byte for byte\n\n${error.code}\n`,
+    [`cases/${own}.expected.json`]: expected(error),
   };
 }
 
-const errorFacts = ({ code, cause, date }: NewError): string => `import { defineError } from '#core';
+type Shown = NewError['causes'];
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+function errorFacts({ code, declared, known, date }: NewError, shown: Shown): string {
+  const [status] = declared.statuses;
+  const services = declared.services.length === 0 ? 'FILL_IN' : quoted(declared.services);
+  return `import { defineError } from '#core';
 
 export const error = defineError({
   code: '${code}',
-  aliases: [],
-  statuses: [FILL_IN],
-  fault: FILL_IN,
-  retry: FILL_IN,
-  services: [FILL_IN],
+  aliases: ${known?.aliases ?? '[]'},
+  statuses: ${declared.statuses.length === 0 ? (known?.statuses ?? '[FILL_IN]') : `[${declared.statuses.join(', ')}]`},
+  fault: ${declared.fault ? `'${declared.fault}'` : 'FILL_IN'},
+  retry: ${declared.retry === 'with-backoff' ? `'with-backoff'` : 'FILL_IN'},
+  services: [${services}],
   wire: [
     {
-      services: [FILL_IN],
+      services: [${services}],
       protocol: FILL_IN,
-      status: FILL_IN,
-      reason: FILL_IN,
+      status: ${status ?? 'FILL_IN'},
+      reason: ${status ? `'${STATUS_CODES[status] ?? ''}'` : 'FILL_IN'},
       headers: [['content-type', FILL_IN]],
       body: FILL_IN,
       source: FILL_IN,
     },
   ],
-  messages: [{ pattern: FILL_IN, certainty: FILL_IN }],
-  causes: ['${cause}'],
+  messages: ${known?.messages ?? '[{ pattern: FILL_IN, certainty: FILL_IN }]'},
+  causes: [${quoted(shown.map(({ id }) => id))}],
   order: {
     ja: FILL_IN,
     en: FILL_IN,
@@ -50,7 +72,7 @@ export const error = defineError({
   related: [],
   sources: [
     {
-      url: FILL_IN,
+      url: ${known?.source ? `'${known.source}'` : 'FILL_IN'},
       title: FILL_IN,
       kind: 'aws',
       checked: '${date}',
@@ -60,8 +82,13 @@ export const error = defineError({
   checked: '${date}',
 });
 `;
+}
 
-const causeFacts = ({ code, cause, date }: NewError): string => `import { defineCause } from '#core';
+const causeFacts = ({
+  code,
+  ownCause: cause,
+  date,
+}: NewError): string => `import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: '${cause}',
@@ -104,7 +131,7 @@ export const cause = defineCause({
 });
 `;
 
-const expected = ({ code, cause }: NewError): string =>
+const expected = ({ code, ownCause: cause }: NewError): string =>
   `${JSON.stringify({ shows: cause, errors: [code], candidates: [cause], absent: [] }, null, 2)}\n`;
 
 interface Prose {
@@ -118,7 +145,7 @@ interface Prose {
 }
 
 const japanese: Prose = {
-  title: 'FILL_IN: 状態コードとメッセージ(サービス名)',
+  title: 'FILL_IN: ステータスとメッセージ（サービス名）',
   summary: 'FILL_IN: 何が起きたときの応答かを一文で書きます。検索結果に出ます。',
   opening: 'FILL_IN: 次にすることが変わる一文から書きます。メッセージが誤解を招くなら、まずそう書きます。',
   cause: 'FILL_IN: なぜ起きるかを四行から十行で書きます。',
@@ -138,7 +165,7 @@ const english: Prose = {
   step: 'FILL_IN: what to look at first, and what it tells.',
 };
 
-const article = ({ code, cause }: NewError, prose: Prose): string => `---
+const article = ({ code }: NewError, shown: Shown, prose: Prose): string => `---
 title: '${code}: ${prose.title}'
 summary: '${prose.summary}'
 ---
@@ -153,25 +180,13 @@ ${prose.opening}
 
 <Causes>
 
-<Cause id="${cause}">
-
-${prose.cause}
-
-<Case of="${cause}" />
-
-</Cause>
+${shown.map(({ id, cases }) => cause(id, cases, prose)).join('\n\n')}
 
 </Causes>
 
 <Solutions>
 
-<Fix cause="${cause}">
-
-\`\`\`bash
-${prose.fix}
-\`\`\`
-
-</Fix>
+${shown.map(({ id }) => fix(id, prose)).join('\n\n')}
 
 </Solutions>
 
@@ -187,3 +202,17 @@ ${prose.fix}
 
 </Debugging>
 `;
+
+const cause = (id: string, cases: readonly string[], prose: Prose): string => `<Cause id="${id}">
+
+${prose.cause}
+${cases.map((name) => `\n<Case of="${name}" />\n`).join('')}
+</Cause>`;
+
+const fix = (id: string, prose: Prose): string => `<Fix cause="${id}">
+
+\`\`\`bash
+${prose.fix}
+\`\`\`
+
+</Fix>`;

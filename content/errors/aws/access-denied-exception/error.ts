@@ -122,7 +122,7 @@ export const error = defineError({
     'lambda-url-permission',
   ],
   order: {
-    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で2つか3つまで絞れます。',
+    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で2つか3つに絞れます。',
     en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them.',
   },
   related: [

@@ -105,6 +105,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'no-such-upload',
+      kind: 'confused-with',
+      why: {
+        ja: 'どちらも長いアップロードを途中で止めます。S3では、セッションが終わったときが400 ExpiredToken、アップロードが終わったときが404 NoSuchUploadです。',
+        en: 'Both stop a long upload midway. On S3 it is 400 ExpiredToken when the session has ended, and 404 NoSuchUpload when the upload has.',
+      },
+    },
+    {
       to: 'unrecognized-client-exception',
       kind: 'confused-with',
       why: {

@@ -55,7 +55,7 @@ export const error = defineError({
     'default-endpoint-disabled',
   ],
   order: {
-    ja: 'AWSの403の一覧表に載る原因を、公開されたスレッドで見た多さで並べました。表そのものは頻度順ではないため、順序は当サイトの判断です。',
+    ja: 'AWSの403の一覧表に載る原因を、公開されたスレッドで多く見た順に並べました。表そのものは頻度順ではないため、順序は当サイトの判断です。',
     en: 'The causes of AWS’s table of 403 answers, ordered by how often public threads end there. The table itself is not in order of frequency; the order is our judgement.',
   },
   related: [

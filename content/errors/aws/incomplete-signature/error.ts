@@ -126,7 +126,7 @@ export const error = defineError({
       to: 'missing-authentication-token',
       kind: 'same-root',
       why: {
-        ja: 'REST APIの存在しないパスでは、AuthorizationがなければMissing Authentication Token、SigV4でないAuthorizationがあればIncompleteSignatureです。',
+        ja: 'REST APIの存在しないパスなら、Authorizationがないリクエストには`Missing Authentication Token`、SigV4でないものには`IncompleteSignature`が返ります。',
         en: 'On a path a REST API does not have, no Authorization gives Missing Authentication Token, one that is not SigV4 gives IncompleteSignature.',
       },
     },

@@ -104,7 +104,7 @@ export const error = defineError({
       to: 'signature-does-not-match',
       kind: 'sibling',
       why: {
-        ja: '同じ署名の不一致を、S3とクエリプロトコルのサービスはSignatureDoesNotMatch、JSONプロトコルのサービスとAPI GatewayはInvalidSignatureExceptionと呼びます。',
+        ja: '同じ署名の不一致を、S3とクエリプロトコルはSignatureDoesNotMatch、JSONプロトコルとAPI GatewayはInvalidSignatureExceptionと呼びます。',
         en: 'For the same mismatch S3 and the query protocol say SignatureDoesNotMatch, JSON services and API Gateway InvalidSignatureException.',
       },
     },

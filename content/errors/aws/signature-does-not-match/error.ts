@@ -123,7 +123,7 @@ export const error = defineError({
     'required-header-unsigned',
   ],
   order: {
-    ja: 'AWSの一覧（認証情報、正規リクエスト、スコープ、時刻の順）を土台に、公開されたスレッドで見た件数で署名付きURLの原因を上げました。',
+    ja: 'AWSの一覧（認証情報、正規リクエスト、スコープ、時刻の順）を土台に、公開されたスレッドの件数に応じて署名付きURLの原因を上げました。',
     en: 'AWS’s own list (credentials, canonical request, scope, time), with the causes of presigned URLs moved up by how often public threads end there.',
   },
   related: [
@@ -131,7 +131,7 @@ export const error = defineError({
       to: 'invalid-signature-exception',
       kind: 'sibling',
       why: {
-        ja: '同じ署名の不一致を、S3とクエリプロトコルのサービスはSignatureDoesNotMatch、JSONプロトコルのサービスとAPI GatewayはInvalidSignatureExceptionと呼びます。',
+        ja: '同じ署名の不一致を、S3とクエリプロトコルはSignatureDoesNotMatch、JSONプロトコルとAPI GatewayはInvalidSignatureExceptionと呼びます。',
         en: 'For the same mismatch S3 and the query protocol say SignatureDoesNotMatch, JSON services and API Gateway InvalidSignatureException.',
       },
     },

@@ -5,18 +5,18 @@ export const cause = defineCause({
   id: 'parameter-arn-path',
   explains: DENIED,
   title: {
-    ja: 'パラメータストアのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
+    ja: 'Parameter StoreのポリシーのARNが、名前の階層や先頭のスラッシュと合っていない',
     en: 'The policy’s ARN does not fit the parameter’s hierarchy or its leading slash',
   },
   howToTell: {
-    ja: 'アクションが`ssm:GetParameter…`で、`/app/db`というパラメータのARNは`parameter/app/db`です（スラッシュは1つです）。`GetParametersByPath`は階層そのものへの許可を求めます。',
+    ja: 'アクションが`ssm:GetParameter…`で、`/app/db`というパラメーターのARNは`parameter/app/db`です（スラッシュは1つです）。`GetParametersByPath`は階層そのものへの許可を求めます。',
     en: 'The action is `ssm:GetParameter…`; the ARN of the parameter `/app/db` is `parameter/app/db` with one slash. `GetParametersByPath` asks for the path itself.',
   },
   fix: {
     ja: 'メッセージのARNをそのまま`Resource`にし、呼び出すAPI（`GetParameter`、`GetParameters`、`GetParametersByPath`）ごとに許可します。SecureStringなら`kms:Decrypt`も許可します。',
     en: 'Use the ARN of the message as `Resource` and allow each API that is called (`GetParameter`, `GetParameters`, `GetParametersByPath`); for a SecureString allow `kms:Decrypt` too.',
   },
-  verify: { ja: '同じパラメータを読めます。', en: 'The parameter can be read.' },
+  verify: { ja: '同じパラメーターを読めます。', en: 'The parameter can be read.' },
   why: {
     ssm: {
       ja: '拒否されたのは`{action}`で、対象は`{resource}`です。',

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The ARN behind `User:` is not the user or role that was given the permission.',
   },
   fix: {
-    ja: '認証情報の探索順（環境変数、プロファイル、Webアイデンティティ、コンテナ、インスタンス）のどこで見つかったかを確かめ、意図したロールが先に見つかるようにします。KubernetesならサービスアカウントとロールARNの注釈を確かめます。',
+    ja: '認証情報の探索順（環境変数、プロファイル、Webアイデンティティ、コンテナ、インスタンス）のどこで見つかったかを確かめ、意図したロールを先に置きます。KubernetesならサービスアカウントとロールARNの注釈を確かめます。',
     en: 'Find out where in the chain (environment, profile, web identity, container, instance) the credentials came from and let the intended role be found first; on Kubernetes check the service account and its role annotation.',
   },
   verify: {

@@ -10,7 +10,7 @@ export const cause = defineCause({
     en: '`echo` of the same argument shows no `"`.',
   },
   fix: {
-    ja: '`file://`でファイルから渡します。直接書くなら、`sh`では全体を`\'`で囲み、`cmd.exe`では`\\"`、PowerShellでは版に合った書き方にします。',
+    ja: '`file://`でファイルから渡します。直接書くなら、`sh`では全体を`\'`で囲み、`cmd.exe`では`\\"`、PowerShellでは版に応じた書き方をします。',
     en: 'Pass it from a file by `file://`. Written in place: `\'` around it in `sh`, `\\"` in `cmd.exe`, and what the version asks for in PowerShell.',
   },
   verify: { ja: '同じ引数を`file://`で渡すと成功します。', en: 'The same argument works by `file://`.' },

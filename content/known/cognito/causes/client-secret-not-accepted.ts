@@ -12,7 +12,7 @@ export const cause = defineCause({
     en: 'The client has a secret and the request no `Authorization: Basic`, or what it carries is not the Base64 of `client_id:client_secret`.',
   },
   fix: {
-    ja: '`Authorization: Basic`にBase64にした`client_id:client_secret`を付け、本文を`Content-Type: application/x-www-form-urlencoded`で送ります。シークレットのないクライアントなら`client_id`だけを本文に入れます。',
+    ja: '`Authorization: Basic`にBase64の`client_id:client_secret`を付け、本文を`Content-Type: application/x-www-form-urlencoded`で送ります。シークレットのないクライアントなら`client_id`だけを本文に入れます。',
     en: 'Send `Authorization: Basic` with the Base64 of `client_id:client_secret`, and the body with `Content-Type: application/x-www-form-urlencoded`. A client without a secret sends `client_id` in the body alone.',
   },
   verify: { ja: 'トークンが返ります。', en: 'Tokens come back.' },

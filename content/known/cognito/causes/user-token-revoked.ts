@@ -16,7 +16,7 @@ export const cause = defineCause({
   verify: { ja: '新しいトークンで同じ操作が通ります。', en: 'The same operation passes with new tokens.' },
   why: {
     'says-so': {
-      ja: '`{message}`は、有効期限の前に無効にされたことを表します。',
+      ja: '`{message}`は、期限より前に無効化されたことを表します。',
       en: '`{message}`: it was ended before its time.',
     },
   },

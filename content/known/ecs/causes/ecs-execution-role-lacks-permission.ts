@@ -35,7 +35,7 @@ export const cause = defineCause({
     powershell:
       'aws ecs describe-task-definition --task-definition {taskDefinition} --region {region} --query "taskDefinition.[executionRoleArn,taskRoleArn]"',
     tells: {
-      ja: '先に出る実行ロールに権限がないか、`null`ならこの原因です。',
+      ja: '先に挙がる実行ロールの権限が足りないか、`null`ならこの原因です。',
       en: 'It is this cause when the execution role, the first of the two, lacks the permission or is `null`.',
     },
   },

@@ -11,7 +11,7 @@ export const cause = defineCause({
     en: 'The message says `not found`, `manifest unknown` or `repository does not exist`.',
   },
   fix: {
-    ja: 'タスク定義の`image`を、リポジトリにあるタグに直すか、そのタグを先にプッシュします。ECRではアカウントIDとリージョンも確かめます。',
+    ja: 'タスク定義の`image`をリポジトリにあるタグへ直すか、そのタグを先にプッシュします。ECRではアカウントIDとリージョンも確かめます。',
     en: 'Let `image` of the task definition name a tag that exists, or push that tag first; with ECR look at account id and Region too.',
   },
   verify: { ja: 'タスクが`RUNNING`になります。', en: 'The task reaches `RUNNING`.' },

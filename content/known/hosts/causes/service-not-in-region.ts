@@ -29,7 +29,7 @@ export const cause = defineCause({
       en: '`{service}` answers in `{meant}` and few other regions if any, and not in `{region}`.',
     },
     'client-says': {
-      ja: 'クライアントが、このリージョンでは提供されていないかもしれないと書いています。',
+      ja: 'クライアントが、このリージョンでは提供されていない可能性を挙げています。',
       en: 'The client itself says that the service may not be offered in this region.',
     },
     'no-such-name': {

@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'The name that `aws apigateway get-stages` prints and the first segment of the URL differ in capitals: `Prod`, `prod`.',
   },
   fix: {
-    ja: 'URLのステージ名を、デプロイの出力にあるとおりに書きます。AWS SAMが作るステージは既定で`Prod`です。',
+    ja: 'URLのステージ名を、デプロイの出力のとおりに書きます。AWS SAMが作るステージは既定で`Prod`です。',
     en: 'Write the stage as the deployment’s output does. The one that AWS SAM makes is called `Prod` by default.',
   },
   verify: {

@@ -21,7 +21,7 @@ export const cause = defineCause({
     en: 'A host of a Chinese region (`cn-`) does not end in `amazonaws.com.cn`, or the host of another one does.',
   },
   fix: {
-    ja: 'リージョンに合うドメインにします。ドメインを文字列で組み立てているなら、SDKのエンドポイント解決に任せます。',
+    ja: 'リージョンに合うドメインを使います。ドメインを文字列で組み立てているなら、SDKのエンドポイント解決に任せます。',
     en: 'Use the domain of the region’s partition. Code that puts the name together should leave it to the SDK’s endpoint resolver.',
   },
   verify: {

@@ -8,7 +8,7 @@ export const cause = defineCause({
     en: 'A role or user just created is not visible yet',
   },
   howToTell: {
-    ja: '数秒から数十秒後に同じ操作を実行すると通ります。作成と使用を続けて行うスクリプトやテンプレートで起きます。',
+    ja: '数秒から数十秒後に同じ操作をすると通ります。作成と使用を続けて行うスクリプトやテンプレートで起きます。',
     en: 'The same call succeeds some seconds later; it happens where a script creates and uses in one go.',
   },
   fix: {
@@ -18,7 +18,7 @@ export const cause = defineCause({
   verify: { ja: '待った後の同じ操作が通ります。', en: 'After the wait the same call succeeds.' },
   why: {
     maybe: {
-      ja: '存在するはずのものなら、反映を待っている間かもしれません。',
+      ja: '存在するはずのものなら、反映を待っている間と考えられます。',
       en: 'If it should exist, it may still be spreading.',
     },
   },

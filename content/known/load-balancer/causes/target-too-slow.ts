@@ -17,7 +17,7 @@ export const cause = defineCause({
     en: 'After 10 seconds mend security groups and network ACLs; after 60 the work’s duration or the idle timeout.',
   },
   verify: {
-    ja: '同じリクエストが504にならずに返ります。',
+    ja: '同じリクエストに、504ではない応答が返ります。',
     en: 'The same request is answered without a 504.',
   },
   why: {

@@ -26,7 +26,7 @@ export const cause = defineCause({
       en: 'The request holds `{found}`, which shows nowhere and is sent as part of the value.',
     },
     blank: {
-      ja: 'リクエストの空白の一つは`{found}`で、普通のスペースではありません。区切りにならず、値の一部になります。',
+      ja: 'リクエストの空白の1つは`{found}`で、普通のスペースではありません。区切りにならず、値の一部になります。',
       en: 'One blank of the request is `{found}` and no space: it separates nothing and becomes part of a value.',
     },
     'in-message': {

@@ -32,7 +32,7 @@ export const cause = defineCause({
     },
     seen: { ja: 'バケット名が`{bucket}`のままです。', en: 'The bucket is still named `{bucket}`.' },
     maybe: {
-      ja: 'テンプレートや設定から作られた名前なら、置き換えられずに残った部分があるかもしれません。',
+      ja: 'テンプレートや設定から作られた名前なら、置き換えられずに残った部分がないか確かめてください。',
       en: 'A name made from a template or setting may hold a part that was never filled in.',
     },
   },

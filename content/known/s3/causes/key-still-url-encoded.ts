@@ -28,7 +28,7 @@ export const cause = defineCause({
       en: 'It fails inside a Lambda function; keys in events arrive URL-encoded.',
     },
     maybe: {
-      ja: 'キーをイベントから受け取っているなら、エンコードされたままかもしれません。',
+      ja: 'キーをイベントから受け取っているなら、エンコードされたままの可能性があります。',
       en: 'A key taken from an event may still be encoded.',
     },
   },

@@ -5,7 +5,7 @@ export const cause = defineCause({
   id: 's3-head-hides-expired-token',
   explains: ['BadRequest'],
   title: {
-    ja: '一時認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
+    ja: '一時的な認証情報の期限が切れているか、壊れている（HEADの応答には理由が入らない）',
     en: 'The temporary credentials have expired or are broken; the answer to a HEAD does not say so',
   },
   howToTell: {
@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: '`aws s3 ls s3://{bucket}` with the same credentials says `ExpiredToken` or `InvalidToken`.',
   },
   fix: {
-    ja: '一時認証情報を取り直し、アクセスキー、シークレットアクセスキー、セッショントークンの3つを揃えて設定します。',
+    ja: '一時的な認証情報を取り直し、アクセスキー、シークレットアクセスキー、セッショントークンの3つをそろえて設定します。',
     en: 'Get fresh temporary credentials, and set access key, secret and session token together.',
   },
   verify: {

@@ -14,7 +14,7 @@ export const cause = defineCause({
     en: 'The region after `expecting` is where the bucket really is, and not the one the client is set to (often `us-east-1`, when none was set).',
   },
   fix: {
-    ja: 'クライアントのリージョンを、`expecting`に続くリージョンにします。複数のリージョンのバケットを扱うなら、バケットごとにクライアントを分けます。',
+    ja: 'クライアントのリージョンを、`expecting`の後ろのリージョンに変えます。複数のリージョンのバケットを扱うなら、バケットごとにクライアントを分けます。',
     en: 'Set the client’s region to the one after `expecting`. With buckets in several regions, use one client for each.',
   },
   verify: {

@@ -38,7 +38,7 @@ export const cause = defineCause({
       en: 'The URL has no `X-Amz-Security-Token`, so no session of a role made it.',
     },
     'signed-by-header': {
-      ja: 'ヘッダーで署名したリクエストで、署名付きURLではありません。',
+      ja: 'ヘッダーに署名があるので、署名付きURLではありません。',
       en: 'The request is signed in its headers; it is no presigned URL.',
     },
     'identity-token': {

@@ -43,7 +43,7 @@ export const cause = defineCause({
       en: 'S3 answers `AccessDenied` to a presigned URL past its time; the code `RequestExpired` is that of EC2 and other services.',
     },
     'signed-by-sdk': {
-      ja: '`{operation}`はSDKやCLIがその場で署名する操作で、署名付きURLではありません。',
+      ja: '`{operation}`はSDKやCLIがその場で署名する操作なので、署名付きURLではありません。',
       en: '`{operation}` is signed by an SDK or the CLI on the spot; it is no presigned URL.',
     },
   },

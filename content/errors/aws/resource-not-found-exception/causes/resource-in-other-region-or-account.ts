@@ -13,7 +13,7 @@ export const cause = defineCause({
     en: 'Region and account in use (`aws sts get-caller-identity`, `aws configure get region`) are not those of the resource’s ARN.',
   },
   fix: {
-    ja: '`--region`と`--profile`を揃え、名前の綴りと大文字と小文字を直します。',
+    ja: '`--region`と`--profile`をそろえ、名前のつづりを大文字小文字まで合わせます。',
     en: 'Use the right `--region` and `--profile`, and correct spelling and case of the name.',
   },
   verify: { ja: '同じ呼び出しがリソースを返します。', en: 'The same call returns the resource.' },
