@@ -159,6 +159,16 @@ test('GraphQL that does not parse', async () => {
   expect(await complaints('graphql', 'type Query { a: Int @aws_iam }')).toEqual([]);
 });
 
+test('a profile whose sections or settings no SDK reads', async () => {
+  const profile =
+    '# ~/.aws/config\n[profile dev]\nsso_sesion = work\ns3 =\n  max_bandwith = 1\n[sso session work]\nregion';
+  expect(await complaints('ini', profile)).toEqual([
+    '4: a profile has no setting "sso_sesion"; did you mean "sso_session"?',
+    expect.stringMatching(/^7: a section is \[default\]/),
+    '8: "region" is neither a section nor name = value',
+  ]);
+});
+
 test('HTTP that is neither a request nor a response', async () => {
   expect(await complaints('http', 'hello')).toEqual([
     '2: http: the checker reads neither a request nor a response out of this',

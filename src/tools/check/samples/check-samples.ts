@@ -5,6 +5,7 @@ import { checkJson, checkYaml } from './documents.ts';
 import { embeddedIn } from './embedded.ts';
 import { checkGraphql } from './graphql.ts';
 import { checkHttp } from './http.ts';
+import { checkIni } from './ini.ts';
 import { kindOf, languages } from './kinds.ts';
 import { checkPython } from './python.ts';
 import type { Check, Finding, Sample } from './sample.ts';
@@ -26,6 +27,7 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   terraform: [checkTerraform],
   http: [checkHttp],
   graphql: [checkGraphql],
+  ini: [checkIni],
   'command in a sentence': [checkInline],
 };
 

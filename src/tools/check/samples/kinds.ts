@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   terraform: 'terraform',
   graphql: 'graphql',
   http: 'http',
+  ini: 'ini',
   inline: 'command in a sentence',
   text: 'text',
 };
