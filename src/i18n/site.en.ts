@@ -98,6 +98,8 @@ export interface SiteMessages {
   readonly sourceKinds: Readonly<Record<Source['kind'], string>>;
   readonly code: {
     readonly region: (what: string) => string;
+    /** Over a sample that is wrong on purpose. */
+    readonly fails: (code: string) => string;
     readonly copy: string;
     readonly copied: string;
     readonly failed: string;
@@ -235,7 +237,13 @@ export const en: SiteMessages = {
     standard: 'Standard',
     project: 'Measured by us',
   },
-  code: { region: (what) => `Code: ${what}`, copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
+  code: {
+    region: (what) => `Code: ${what}`,
+    fails: (code) => `This one fails: ${code}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Not copied',
+  },
   tabs: 'Language of the example',
   footer: { notAws: 'Not affiliated with Amazon Web Services.' },
 };

@@ -132,6 +132,7 @@ export const ja: SiteMessages = {
   },
   code: {
     region: (what) => `コード: ${what}`,
+    fails: (code) => `これは失敗する例です: ${code}`,
     copy: 'コピー',
     copied: 'コピーしました',
     failed: 'コピーできませんでした',

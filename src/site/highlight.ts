@@ -35,7 +35,8 @@ export function tokenClasses(): ShikiTransformer {
     name: 'token-classes',
     pre(node) {
       // Astro and Shiki each add a style and a tab stop of their own; `Pre.astro` decides on both.
-      node.properties = { dataLanguage: this.options.lang };
+      const wrong = /(?:^|\s)wrong=(\S+)/.exec(this.options.meta?.__raw ?? '')?.[1];
+      node.properties = { dataLanguage: this.options.lang, ...(wrong ? { dataWrong: wrong } : {}) };
     },
     line(node) {
       node.properties = { class: 'l' };

@@ -3,27 +3,23 @@
  * checker loads, and as the reference that pages are made of. Says what changed before it writes.
  * `--folder <path>` keeps the clients there, so that they are installed once.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { readReference, type Reference, type ReferenceService } from '../catalogue/reference.ts';
 import { changes } from './import-models/compare.ts';
 import { encodeCodes } from './import-models/encode.ts';
 import { encodeReference, sharedCodes } from './import-models/encode-reference.ts';
-import { extract, versionOf } from './import-models/extract.ts';
-import { pinned, referenceFile } from './import-models/files.ts';
+import { extract } from './import-models/extract.ts';
+import { packagesOf, pinned, referenceFile } from './import-models/files.ts';
+import { withPackages } from './import-models/install.ts';
 import { unmodelled } from './import-models/unmodelled.ts';
 import { write } from './generate/generated-file.ts';
 import { root } from './root.ts';
 
 const SOURCE = 'src/tools/import-models/packages.json by `npm run import:models`';
 const { folder: kept } = parseArgs({ options: { folder: { type: 'string' } } }).values;
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'models-'));
-try {
-  install(folder);
+await withPackages(packagesOf(pinned), kept, async (folder) => {
   const services: ReferenceService[] = [];
   for (const id of Object.keys(pinned).sort()) services.push(await extract(folder, id));
   const before: Reference = existsSync(referenceFile)
@@ -56,28 +52,4 @@ try {
     `${services.length} services, ${errors} errors, ${table.split('\n')[2]?.split(' ').length ?? 0} codes, ${after.shared.length} of them shared.`,
     `Table: ${brotliCompressSync(table).length} bytes (brotli). Reference: ${text.length} bytes.`,
   );
-} finally {
-  if (!kept) rmSync(folder, { recursive: true, force: true });
-}
-
-/** The clients weigh more than a gigabyte and are needed for a minute: they never go into the project's own folder. */
-function install(into: string): void {
-  const isThere = (id: string, version: string): boolean =>
-    existsSync(join(into, 'node_modules', '@aws-sdk', `client-${id}`)) && versionOf(into, id) === version;
-  if (Object.entries(pinned).every(([id, version]) => isThere(id, version))) return;
-  const dependencies = Object.fromEntries(
-    Object.entries(pinned).map(([id, version]) => [`@aws-sdk/client-${id}`, version]),
-  );
-  mkdirSync(into, { recursive: true });
-  writeFileSync(join(into, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'],
-    {
-      cwd: into,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) throw new Error('The clients could not be installed.');
-}
+});

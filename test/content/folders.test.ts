@@ -22,7 +22,7 @@ const outline = (mdx: string): string[] =>
   ].map(([, name, value]) => (value ? `${name} ${value}` : `${name}`));
 
 const fences = (mdx: string): string[] =>
-  [...mdx.matchAll(/^```(\w+)/gm)].map(([, language]) => language ?? '');
+  [...mdx.matchAll(/^```(\S.*)$/gm)].map(([, language]) => language ?? '');
 
 /** A line of the front matter, as YAML reads it. */
 const frontMatter = (mdx: string, name: string): string => {

@@ -28,6 +28,7 @@ export const checks: readonly Step[] = [
     name: 'regular expressions cannot be made to backtrack without end',
     command: ['node', 'src/tools/check/patterns.ts'],
   },
+  { name: 'code samples', command: ['node', 'src/tools/check/samples.ts'] },
   { name: 'no translation is behind', command: ['node', 'src/tools/translated.ts', '--check'] },
   { name: 'words, Japanese', command: ['node', 'src/tools/words.ts', 'ja'] },
   { name: 'words, English', command: ['node', 'src/tools/words.ts', 'en'] },

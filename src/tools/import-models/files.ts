@@ -13,3 +13,7 @@ export const pinned: Readonly<Record<string, string>> = Object.fromEntries(
     JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8')) as Record<string, string>,
   ).map(([name, version]) => [name.slice(PREFIX.length), version]),
 );
+
+/** @returns the same by the packages' names, as npm installs them. */
+export const packagesOf = (versions: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(versions).map(([id, version]) => [`${PREFIX}${id}`, version]));

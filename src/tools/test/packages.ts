@@ -25,6 +25,9 @@ const TOOLS = {
     packages: ['python3-boto3', 'python3-requests'],
     find: () => programs('python3').find(runs('-c', 'import boto3, requests')),
   },
+  /** Where nothing but the language is asked for. */
+  'python3 alone': { packages: ['python3'], find: () => programs('python3').find(runs('-c', 'import ast')) },
+  shellcheck: { packages: ['shellcheck'], find: () => programs('shellcheck')[0] },
   php: {
     packages: ['php-cli', 'php-guzzlehttp-guzzle'],
     find: () => programs('php').find(runs('-r', 'require "GuzzleHttp/autoload.php";')),
@@ -50,27 +53,29 @@ export type ToolName = keyof typeof TOOLS;
 export const findTool = (name: ToolName): string | undefined => TOOLS[name].find();
 
 /** Installs Debian's packages, all at once, where that is possible. @returns the names of what is missing still. */
-export function ensureTools(): readonly ToolName[] {
-  const missing = missingTools();
+export function ensureTools(wanted: readonly ToolName[] = ALL): readonly ToolName[] {
+  const missing = missingTools(wanted);
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return missing;
   const packages = missing.flatMap((name) => TOOLS[name].packages);
   console.log(`Installing with apt-get: ${packages.join(' ')} …`);
   const installed = apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...packages);
-  return installed ? missingTools() : missing;
+  return installed ? missingTools(wanted) : missing;
 }
 
 /** @returns what to do about missing programs, in the words of this machine's reader. */
 export const howToGet = (missing: readonly ToolName[]): string =>
   [
-    `The tests need what was not found here: ${missing.join(', ')}.`,
+    `The checks and tests need what was not found here: ${missing.join(', ')}.`,
     `  Debian, Ubuntu:  sudo apt-get install ${missing.flatMap((name) => TOOLS[name].packages).join(' ')}`,
     `  elsewhere:       install what those packages hold; python3 needs boto3 and requests, php needs Guzzle;`,
     `                   Chrome will do for Chromium, or set CHROMIUM to the browser's path`,
-    'Then run npm test again.',
+    'Then run it again.',
   ].join('\n');
 
-const missingTools = (): readonly ToolName[] =>
-  (Object.keys(TOOLS) as ToolName[]).filter((name) => findTool(name) === undefined);
+const ALL = Object.keys(TOOLS) as readonly ToolName[];
+
+const missingTools = (wanted: readonly ToolName[]): readonly ToolName[] =>
+  wanted.filter((name) => findTool(name) === undefined);
 
 const programs = (name: string): readonly string[] =>
   FOLDERS.map((folder) => join(folder, name)).filter((path) => existsSync(path));

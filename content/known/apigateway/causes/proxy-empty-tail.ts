@@ -45,7 +45,7 @@ export const cause = defineCause({
   prior: 0,
   stop: 'route',
   experiment: {
-    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --query "items[].[path,keys(resourceMethods || `{}`)]"',
+    sh: "aws apigateway get-resources --rest-api-id {apiId} --region {region} --query 'items[].[path,keys(resourceMethods || `{}`)]'",
     powershell:
       "aws apigateway get-resources --rest-api-id {apiId} --region {region} --query 'items[].[path,keys(resourceMethods || `{}`)]'",
     tells: {

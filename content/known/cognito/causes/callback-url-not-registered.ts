@@ -25,9 +25,9 @@ export const cause = defineCause({
   prior: 4,
   stop: 'operation',
   experiment: {
-    sh: 'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query UserPoolClient.[CallbackURLs,LogoutURLs]',
+    sh: 'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query "UserPoolClient.[CallbackURLs,LogoutURLs]"',
     powershell:
-      'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query UserPoolClient.[CallbackURLs,LogoutURLs]',
+      'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query "UserPoolClient.[CallbackURLs,LogoutURLs]"',
     tells: {
       ja: '送った`redirect_uri`が一覧になければ、これが原因です。',
       en: 'It is this cause when the `redirect_uri` that was sent is not in the lists.',

@@ -25,9 +25,9 @@ export const cause = defineCause({
   prior: 4,
   stop: 'operation',
   experiment: {
-    sh: 'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query UserPoolClient.[ClientName,AllowedOAuthFlows]',
+    sh: 'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query "UserPoolClient.[ClientName,AllowedOAuthFlows]"',
     powershell:
-      'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query UserPoolClient.[ClientName,AllowedOAuthFlows]',
+      'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query "UserPoolClient.[ClientName,AllowedOAuthFlows]"',
     tells: {
       ja: '`ResourceNotFoundException`なら、そのプールにないクライアントIDです。',
       en: 'With `ResourceNotFoundException` the pool has no such client id.',

@@ -27,8 +27,8 @@ export const cause = defineCause({
   },
   prior: 0,
   experiment: {
-    sh: 'curl -sS ISSUER_URL/.well-known/openid-configuration',
-    powershell: 'curl.exe -sS ISSUER_URL/.well-known/openid-configuration',
+    sh: "curl -sS '{issuer}/.well-known/openid-configuration'",
+    powershell: "curl.exe -sS '{issuer}/.well-known/openid-configuration'",
     tells: {
       ja: '`jwks_uri`を含むJSONが返らなければ、これが原因です。',
       en: 'No JSON with a `jwks_uri`: it is this.',

@@ -45,7 +45,7 @@ export const cause = defineCause({
   prior: 2,
   stop: 'authorization',
   experiment: {
-    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationType]]"',
+    sh: "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationType]]'",
     powershell:
       "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationType]]'",
     tells: {

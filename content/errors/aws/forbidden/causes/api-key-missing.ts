@@ -52,7 +52,7 @@ export const cause = defineCause({
   prior: 5,
   stop: 'api-key',
   experiment: {
-    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,apiKeyRequired]]"',
+    sh: "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,apiKeyRequired]]'",
     powershell:
       "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,apiKeyRequired]]'",
     tells: {

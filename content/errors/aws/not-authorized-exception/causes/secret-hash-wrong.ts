@@ -30,7 +30,7 @@ export const cause = defineCause({
   prior: 4,
   stop: 'operation',
   experiment: {
-    sh: 'aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query "UserPoolClient.ClientSecret != `null`"',
+    sh: "aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query 'UserPoolClient.ClientSecret != `null`'",
     powershell:
       "aws cognito-idp describe-user-pool-client --user-pool-id {userPoolId} --client-id {clientId} --region {region} --query 'UserPoolClient.ClientSecret != `null`'",
     tells: {

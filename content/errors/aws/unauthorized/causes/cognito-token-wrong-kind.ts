@@ -57,7 +57,7 @@ export const cause = defineCause({
   prior: 4,
   stop: 'authorization',
   experiment: {
-    sh: 'aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query "items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationScopes]]"',
+    sh: "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationScopes]]'",
     powershell:
       "aws apigateway get-resources --rest-api-id {apiId} --region {region} --embed methods --query 'items[].[path,values(resourceMethods || `{}`)[].[httpMethod,authorizationScopes]]'",
     tells: {
