@@ -28,6 +28,7 @@ import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
+import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
@@ -195,6 +196,13 @@ import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/mi
 import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
 import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
 import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
+import { cause as containerRoleMissingCause } from '../../content/errors/aws/no-credentials/causes/container-role-missing.ts';
+import { cause as credentialsNotInThisProcessCause } from '../../content/errors/aws/no-credentials/causes/credentials-not-in-this-process.ts';
+import { cause as credentialsUndefinedInClientCause } from '../../content/errors/aws/no-credentials/causes/credentials-undefined-in-client.ts';
+import { cause as githubTokenPermissionMissingCause } from '../../content/errors/aws/no-credentials/causes/github-token-permission-missing.ts';
+import { cause as instanceWithoutRoleCause } from '../../content/errors/aws/no-credentials/causes/instance-without-role.ts';
+import { cause as metadataServiceOutOfReachCause } from '../../content/errors/aws/no-credentials/causes/metadata-service-out-of-reach.ts';
+import { cause as profileNotSelectedCause } from '../../content/errors/aws/no-credentials/causes/profile-not-selected.ts';
 import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-such-bucket/causes/cdk-assets-bucket-gone.ts';
 import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
@@ -351,20 +359,14 @@ import { cause as certificateAuthorityNotTrustedCause } from '../../content/know
 import { cause as certificateNamesAnotherHostCause } from '../../content/known/clients/causes/certificate-names-another-host.ts';
 import { cause as configFileMalformedCause } from '../../content/known/clients/causes/config-file-malformed.ts';
 import { cause as connectionDroppedOnTheWayCause } from '../../content/known/clients/causes/connection-dropped-on-the-way.ts';
-import { cause as containerRoleMissingCause } from '../../content/known/clients/causes/container-role-missing.ts';
 import { cause as credentialProcessFailedCause } from '../../content/known/clients/causes/credential-process-failed.ts';
-import { cause as credentialsNotInThisProcessCause } from '../../content/known/clients/causes/credentials-not-in-this-process.ts';
-import { cause as credentialsUndefinedInClientCause } from '../../content/known/clients/causes/credentials-undefined-in-client.ts';
 import { cause as dockerLoginMissingCause } from '../../content/known/clients/causes/docker-login-missing.ts';
 import { cause as errorPrintedWithoutItsCauseCause } from '../../content/known/clients/causes/error-printed-without-its-cause.ts';
 import { cause as gitCredentialHelperWrongCause } from '../../content/known/clients/causes/git-credential-helper-wrong.ts';
-import { cause as githubTokenPermissionMissingCause } from '../../content/known/clients/causes/github-token-permission-missing.ts';
 import { cause as halfOfCredentialsSetCause } from '../../content/known/clients/causes/half-of-credentials-set.ts';
 import { cause as hostDoesNotExistCause } from '../../content/known/clients/causes/host-does-not-exist.ts';
 import { cause as httpOnHttpsOnlyEndpointCause } from '../../content/known/clients/causes/http-on-https-only-endpoint.ts';
-import { cause as instanceWithoutRoleCause } from '../../content/known/clients/causes/instance-without-role.ts';
 import { cause as jsonArgumentLostItsQuotesCause } from '../../content/known/clients/causes/json-argument-lost-its-quotes.ts';
-import { cause as metadataServiceOutOfReachCause } from '../../content/known/clients/causes/metadata-service-out-of-reach.ts';
 import { cause as nameServerOutOfReachCause } from '../../content/known/clients/causes/name-server-out-of-reach.ts';
 import { cause as noRouteToEndpointCause } from '../../content/known/clients/causes/no-route-to-endpoint.ts';
 import { cause as nothingListensThereCause } from '../../content/known/clients/causes/nothing-listens-there.ts';
@@ -372,7 +374,6 @@ import { cause as pagerNotInstalledCause } from '../../content/known/clients/cau
 import { cause as parameterUnknownToClientCause } from '../../content/known/clients/causes/parameter-unknown-to-client.ts';
 import { cause as parameterValueEmptyCause } from '../../content/known/clients/causes/parameter-value-empty.ts';
 import { cause as profileDoesNotExistCause } from '../../content/known/clients/causes/profile-does-not-exist.ts';
-import { cause as profileNotSelectedCause } from '../../content/known/clients/causes/profile-not-selected.ts';
 import { cause as proxyNeededOrWrongCause } from '../../content/known/clients/causes/proxy-needed-or-wrong.ts';
 import { cause as regionNameMalformedCause } from '../../content/known/clients/causes/region-name-malformed.ts';
 import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
@@ -599,6 +600,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
+  'no-credentials': noCredentialsError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
   'not-authorized-exception': notAuthorizedExceptionError,
@@ -747,6 +749,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'acl-call-names-no-acl': aclCallNamesNoAclCause,
   'bucket-acl-left-empty': bucketAclLeftEmptyCause,
   'object-acl-became-null': objectAclBecameNullCause,
+  'container-role-missing': containerRoleMissingCause,
+  'credentials-not-in-this-process': credentialsNotInThisProcessCause,
+  'credentials-undefined-in-client': credentialsUndefinedInClientCause,
+  'github-token-permission-missing': githubTokenPermissionMissingCause,
+  'instance-without-role': instanceWithoutRoleCause,
+  'metadata-service-out-of-reach': metadataServiceOutOfReachCause,
+  'profile-not-selected': profileNotSelectedCause,
   'cdk-assets-bucket-gone': cdkAssetsBucketGoneCause,
   'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
@@ -903,20 +912,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-names-another-host': certificateNamesAnotherHostCause,
   'config-file-malformed': configFileMalformedCause,
   'connection-dropped-on-the-way': connectionDroppedOnTheWayCause,
-  'container-role-missing': containerRoleMissingCause,
   'credential-process-failed': credentialProcessFailedCause,
-  'credentials-not-in-this-process': credentialsNotInThisProcessCause,
-  'credentials-undefined-in-client': credentialsUndefinedInClientCause,
   'docker-login-missing': dockerLoginMissingCause,
   'error-printed-without-its-cause': errorPrintedWithoutItsCauseCause,
   'git-credential-helper-wrong': gitCredentialHelperWrongCause,
-  'github-token-permission-missing': githubTokenPermissionMissingCause,
   'half-of-credentials-set': halfOfCredentialsSetCause,
   'host-does-not-exist': hostDoesNotExistCause,
   'http-on-https-only-endpoint': httpOnHttpsOnlyEndpointCause,
-  'instance-without-role': instanceWithoutRoleCause,
   'json-argument-lost-its-quotes': jsonArgumentLostItsQuotesCause,
-  'metadata-service-out-of-reach': metadataServiceOutOfReachCause,
   'name-server-out-of-reach': nameServerOutOfReachCause,
   'no-route-to-endpoint': noRouteToEndpointCause,
   'nothing-listens-there': nothingListensThereCause,
@@ -924,7 +927,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'parameter-unknown-to-client': parameterUnknownToClientCause,
   'parameter-value-empty': parameterValueEmptyCause,
   'profile-does-not-exist': profileDoesNotExistCause,
-  'profile-not-selected': profileNotSelectedCause,
   'proxy-needed-or-wrong': proxyNeededOrWrongCause,
   'region-name-malformed': regionNameMalformedCause,
   'region-not-set': regionNotSetCause,
@@ -1246,6 +1248,13 @@ export const homes: Readonly<Record<string, string>> = {
   'acl-call-names-no-acl': 'missing-security-header',
   'bucket-acl-left-empty': 'missing-security-header',
   'object-acl-became-null': 'missing-security-header',
+  'container-role-missing': 'no-credentials',
+  'credentials-not-in-this-process': 'no-credentials',
+  'credentials-undefined-in-client': 'no-credentials',
+  'github-token-permission-missing': 'no-credentials',
+  'instance-without-role': 'no-credentials',
+  'metadata-service-out-of-reach': 'no-credentials',
+  'profile-not-selected': 'no-credentials',
   'cdk-assets-bucket-gone': 'no-such-bucket',
   'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',

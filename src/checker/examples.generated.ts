@@ -1235,25 +1235,6 @@ export const examples: readonly {
     ],
   },
   {
-    code: 'CredentialsProviderError',
-    pastes: [
-      {
-        title: {
-          ja: 'GitHub Actionsのジョブにid-token: writeがない',
-          en: 'The GitHub Actions job lacks id-token: write',
-        },
-        text: 'Run aws-actions/configure-aws-credentials@v4\nError: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
-      },
-      {
-        title: {
-          ja: 'クライアントに渡した認証情報がundefinedになっている',
-          en: 'The credentials handed to the client are undefined',
-        },
-        text: 'Uncaught (in promise) CredentialsProviderError: Resolved credential object is not valid\n    at SignatureV4.validateResolvedCredentials (https://app.example.com/static/js/main.js:2:41021)',
-      },
-    ],
-  },
-  {
     code: 'DeleteConflict',
     pastes: [
       {
@@ -2730,6 +2711,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'GitHub Actionsのジョブにid-token: writeがない',
+          en: 'The GitHub Actions job lacks id-token: write',
+        },
+        text: 'Run aws-actions/configure-aws-credentials@v4\nError: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+      },
+      {
+        title: {
           ja: '認証情報が、このプロセスから見える場所に1つもない',
           en: 'No credentials are where this process can see them',
         },
@@ -2755,6 +2743,13 @@ export const examples: readonly {
           en: 'The task or pod was not given its role',
         },
         text: 'software.amazon.awssdk.core.exception.SdkClientException: Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider()]) : [EnvironmentVariableCredentialsProvider(): Unable to load credentials from system settings., ContainerCredentialsProvider(): Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.]',
+      },
+      {
+        title: {
+          ja: 'クライアントに渡したキーがundefinedか、渡す場所が違う',
+          en: 'The keys handed to the client are undefined, or stand in the wrong place',
+        },
+        text: 'Uncaught (in promise) CredentialsProviderError: Resolved credential object is not valid\n    at SignatureV4.validateResolvedCredentials (https://app.example.com/static/js/main.js:2:41021)',
       },
       {
         title: {

@@ -3,7 +3,7 @@ import { SSO_ENDED, saying } from '../sentences.ts';
 
 export const cause = defineCause({
   id: 'sso-session-ended',
-  explains: ['UnauthorizedSSOToken', 'CredentialsProviderError'],
+  explains: ['UnauthorizedSSOToken'],
   title: {
     ja: 'IAM Identity Center（SSO）のログインが切れている',
     en: 'The IAM Identity Center (SSO) login has ended',
