@@ -46,6 +46,7 @@ import { error as throttlingExceptionError } from '../../content/errors/aws/thro
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
+import { error as unauthorizedSsoTokenError } from '../../content/errors/aws/unauthorized-sso-token/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
@@ -278,6 +279,9 @@ import { cause as fieldNotAuthorizedCause } from '../../content/errors/aws/unaut
 import { cause as iamRoleLacksGraphqlFieldCause } from '../../content/errors/aws/unauthorized-exception/causes/iam-role-lacks-graphql-field.ts';
 import { cause as modeNotEnabledCause } from '../../content/errors/aws/unauthorized-exception/causes/mode-not-enabled.ts';
 import { cause as tokenExpiredForAppsyncCause } from '../../content/errors/aws/unauthorized-exception/causes/token-expired-for-appsync.ts';
+import { cause as ssoProfileNotRefreshableCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-profile-not-refreshable.ts';
+import { cause as ssoSessionEndedCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-session-ended.ts';
+import { cause as ssoTokenCachedElsewhereCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-token-cached-elsewhere.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -378,7 +382,6 @@ import { cause as proxyNeededOrWrongCause } from '../../content/known/clients/ca
 import { cause as regionNameMalformedCause } from '../../content/known/clients/causes/region-name-malformed.ts';
 import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
 import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
-import { cause as ssoSessionEndedCause } from '../../content/known/clients/causes/sso-session-ended.ts';
 import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
 import { cause as capabilitiesNotAcknowledgedCause } from '../../content/known/cloudformation/causes/capabilities-not-acknowledged.ts';
 import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
@@ -618,6 +621,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'too-many-requests-exception': tooManyRequestsExceptionError,
   'transaction-canceled-exception': transactionCanceledExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
+  'unauthorized-sso-token': unauthorizedSsoTokenError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
@@ -831,6 +835,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-role-lacks-graphql-field': iamRoleLacksGraphqlFieldCause,
   'mode-not-enabled': modeNotEnabledCause,
   'token-expired-for-appsync': tokenExpiredForAppsyncCause,
+  'sso-profile-not-refreshable': ssoProfileNotRefreshableCause,
+  'sso-session-ended': ssoSessionEndedCause,
+  'sso-token-cached-elsewhere': ssoTokenCachedElsewhereCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -931,7 +938,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-name-malformed': regionNameMalformedCause,
   'region-not-set': regionNotSetCause,
   'required-parameter-missing': requiredParameterMissingCause,
-  'sso-session-ended': ssoSessionEndedCause,
   'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
   'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
   'no-changes-in-update': noChangesInUpdateCause,
@@ -1330,6 +1336,9 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-role-lacks-graphql-field': 'unauthorized-exception',
   'mode-not-enabled': 'unauthorized-exception',
   'token-expired-for-appsync': 'unauthorized-exception',
+  'sso-profile-not-refreshable': 'unauthorized-sso-token',
+  'sso-session-ended': 'unauthorized-sso-token',
+  'sso-token-cached-elsewhere': 'unauthorized-sso-token',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

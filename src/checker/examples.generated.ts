@@ -4166,6 +4166,20 @@ export const examples: readonly {
         },
         text: 'aws: [ERROR]: Error when retrieving token from sso: Token has expired and refresh failed',
       },
+      {
+        title: {
+          ja: 'プロファイルが古い形式で、トークンが更新されない',
+          en: 'The profile is of the old form, whose token is never renewed',
+        },
+        text: '$ cat ~/.aws/config\n[profile prod]\nsso_start_url = https://d-1234567890.awsapps.com/start\nsso_region = ap-northeast-1\nsso_account_id = 111122223333\nsso_role_name = Developer\n$ aws s3 ls --profile prod\nThe SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+      },
+      {
+        title: {
+          ja: 'ログインは成功したのに、このツールが別のキャッシュファイルを見ている',
+          en: 'The login worked, but this tool looks for another cache file',
+        },
+        text: '$ aws sso login --profile prod\nSuccessfully logged into Start URL: https://d-1234567890.awsapps.com/start\n$ terragrunt plan\nSSOProviderInvalidToken: the SSO session has expired or is invalid\ncaused by: open /home/me/.aws/sso/cache/EXAMPLE.json: no such file or directory',
+      },
     ],
   },
   {

@@ -11,7 +11,6 @@ import {
   NOT_TRUSTED,
   READ_TIMEOUT,
   REFUSED,
-  SSO_ENDED,
 } from './sentences.ts';
 
 const cli = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-error-format.html';
@@ -41,12 +40,6 @@ export const errors = defineKnownErrors([
     /\bProfile [^\n]{1,100} could not be found or parsed in shared credentials file\b/,
     /\bfailed to get shared config profile, /,
     /\bThe source profile "[^"\n]{1,100}" referenced in the profile "[^"\n]{1,100}" does not exist\b/,
-  ]),
-  client('UnauthorizedSSOToken', botocore, SSO_ENDED, [
-    'UnauthorizedSSOTokenError',
-    'SSOTokenLoadError',
-    'TokenRetrievalError',
-    'SSOTokenProviderFailure',
   ]),
   client('PartialCredentials', botocore, [/\bPartial credentials found in\b/], ['PartialCredentialsError']),
   client('ConfigParseError', botocore, [/\bUnable to parse config file: /]),

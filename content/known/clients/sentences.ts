@@ -93,17 +93,6 @@ export const BAD_PARAMETERS = [
   /\bmissing required parameter params\[:(?<name>\w{1,80})\]/,
 ] as const;
 
-export const SSO_ENDED = [
-  /\bThe SSO session (?:associated with this profile )?has expired or is otherwise invalid\b/,
-  /\bThe SSO session associated with this profile has expired\b/,
-  /\bTo refresh this SSO session run '?aws sso login\b/,
-  /\bError loading SSO Token: /,
-  /\bUnable to load SSO token\b/,
-  /\bToken has expired and refresh failed\b/,
-  /\brefresh cached SSO token failed\b/,
-  /\bToken for \S{1,200} does not exist\b/,
-] as const;
-
 export const NO_ANSWER_FOR_SCRIPT = [
   /\bFailed to fetch\b/,
   /\bNetworkError when attempting to fetch resource\b/,

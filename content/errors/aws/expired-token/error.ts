@@ -160,6 +160,14 @@ export const error = defineError({
         en: 'NoCredentials is the client’s: it found no credentials, and nothing reached AWS.',
       },
     },
+    {
+      to: 'unauthorized-sso-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'SSOのトークンが切れたときは、AWSの応答ではなくクライアント自身のエラーです。',
+        en: 'An ended SSO token is the client’s own error, not an answer of AWS.',
+      },
+    },
   ],
   sources: [
     {

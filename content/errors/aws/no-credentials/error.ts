@@ -119,6 +119,14 @@ export const error = defineError({
         en: 'Credentials whose session is over are found and sent, and answered ExpiredToken. NoCredentials means that none were found.',
       },
     },
+    {
+      to: 'unauthorized-sso-token',
+      kind: 'sibling',
+      why: {
+        ja: 'SSOのトークンが切れたときも、クライアントがリクエストを送る前に止まります。',
+        en: 'With an ended SSO token, too, the client stops before it sends anything.',
+      },
+    },
   ],
   sources: [
     {
