@@ -29,6 +29,7 @@ import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
+import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upload/error.ts';
@@ -48,6 +49,7 @@ import { error as throttlingExceptionError } from '../../content/errors/aws/thro
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
+import { error as unauthorizedSsoTokenError } from '../../content/errors/aws/unauthorized-sso-token/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
@@ -204,6 +206,13 @@ import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/mi
 import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
 import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
 import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
+import { cause as containerRoleMissingCause } from '../../content/errors/aws/no-credentials/causes/container-role-missing.ts';
+import { cause as credentialsNotInThisProcessCause } from '../../content/errors/aws/no-credentials/causes/credentials-not-in-this-process.ts';
+import { cause as credentialsUndefinedInClientCause } from '../../content/errors/aws/no-credentials/causes/credentials-undefined-in-client.ts';
+import { cause as githubTokenPermissionMissingCause } from '../../content/errors/aws/no-credentials/causes/github-token-permission-missing.ts';
+import { cause as instanceWithoutRoleCause } from '../../content/errors/aws/no-credentials/causes/instance-without-role.ts';
+import { cause as metadataServiceOutOfReachCause } from '../../content/errors/aws/no-credentials/causes/metadata-service-out-of-reach.ts';
+import { cause as profileNotSelectedCause } from '../../content/errors/aws/no-credentials/causes/profile-not-selected.ts';
 import { cause as cdkAssetsBucketGoneCause } from '../../content/errors/aws/no-such-bucket/causes/cdk-assets-bucket-gone.ts';
 import { cause as hostHeaderReadAsBucketCause } from '../../content/errors/aws/no-such-bucket/causes/host-header-read-as-bucket.ts';
 import { cause as eventObjectAlreadyGoneCause } from '../../content/errors/aws/no-such-key/causes/event-object-already-gone.ts';
@@ -287,6 +296,9 @@ import { cause as fieldNotAuthorizedCause } from '../../content/errors/aws/unaut
 import { cause as iamRoleLacksGraphqlFieldCause } from '../../content/errors/aws/unauthorized-exception/causes/iam-role-lacks-graphql-field.ts';
 import { cause as modeNotEnabledCause } from '../../content/errors/aws/unauthorized-exception/causes/mode-not-enabled.ts';
 import { cause as tokenExpiredForAppsyncCause } from '../../content/errors/aws/unauthorized-exception/causes/token-expired-for-appsync.ts';
+import { cause as ssoProfileNotRefreshableCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-profile-not-refreshable.ts';
+import { cause as ssoSessionEndedCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-session-ended.ts';
+import { cause as ssoTokenCachedElsewhereCause } from '../../content/errors/aws/unauthorized-sso-token/causes/sso-token-cached-elsewhere.ts';
 import { cause as authorizerAnsweredUnauthorizedCause } from '../../content/errors/aws/unauthorized/causes/authorizer-answered-unauthorized.ts';
 import { cause as cognitoTokenWrongKindCause } from '../../content/errors/aws/unauthorized/causes/cognito-token-wrong-kind.ts';
 import { cause as identitySourceMissingCause } from '../../content/errors/aws/unauthorized/causes/identity-source-missing.ts';
@@ -368,20 +380,14 @@ import { cause as certificateAuthorityNotTrustedCause } from '../../content/know
 import { cause as certificateNamesAnotherHostCause } from '../../content/known/clients/causes/certificate-names-another-host.ts';
 import { cause as configFileMalformedCause } from '../../content/known/clients/causes/config-file-malformed.ts';
 import { cause as connectionDroppedOnTheWayCause } from '../../content/known/clients/causes/connection-dropped-on-the-way.ts';
-import { cause as containerRoleMissingCause } from '../../content/known/clients/causes/container-role-missing.ts';
 import { cause as credentialProcessFailedCause } from '../../content/known/clients/causes/credential-process-failed.ts';
-import { cause as credentialsNotInThisProcessCause } from '../../content/known/clients/causes/credentials-not-in-this-process.ts';
-import { cause as credentialsUndefinedInClientCause } from '../../content/known/clients/causes/credentials-undefined-in-client.ts';
 import { cause as dockerLoginMissingCause } from '../../content/known/clients/causes/docker-login-missing.ts';
 import { cause as errorPrintedWithoutItsCauseCause } from '../../content/known/clients/causes/error-printed-without-its-cause.ts';
 import { cause as gitCredentialHelperWrongCause } from '../../content/known/clients/causes/git-credential-helper-wrong.ts';
-import { cause as githubTokenPermissionMissingCause } from '../../content/known/clients/causes/github-token-permission-missing.ts';
 import { cause as halfOfCredentialsSetCause } from '../../content/known/clients/causes/half-of-credentials-set.ts';
 import { cause as hostDoesNotExistCause } from '../../content/known/clients/causes/host-does-not-exist.ts';
 import { cause as httpOnHttpsOnlyEndpointCause } from '../../content/known/clients/causes/http-on-https-only-endpoint.ts';
-import { cause as instanceWithoutRoleCause } from '../../content/known/clients/causes/instance-without-role.ts';
 import { cause as jsonArgumentLostItsQuotesCause } from '../../content/known/clients/causes/json-argument-lost-its-quotes.ts';
-import { cause as metadataServiceOutOfReachCause } from '../../content/known/clients/causes/metadata-service-out-of-reach.ts';
 import { cause as nameServerOutOfReachCause } from '../../content/known/clients/causes/name-server-out-of-reach.ts';
 import { cause as noRouteToEndpointCause } from '../../content/known/clients/causes/no-route-to-endpoint.ts';
 import { cause as nothingListensThereCause } from '../../content/known/clients/causes/nothing-listens-there.ts';
@@ -389,12 +395,10 @@ import { cause as pagerNotInstalledCause } from '../../content/known/clients/cau
 import { cause as parameterUnknownToClientCause } from '../../content/known/clients/causes/parameter-unknown-to-client.ts';
 import { cause as parameterValueEmptyCause } from '../../content/known/clients/causes/parameter-value-empty.ts';
 import { cause as profileDoesNotExistCause } from '../../content/known/clients/causes/profile-does-not-exist.ts';
-import { cause as profileNotSelectedCause } from '../../content/known/clients/causes/profile-not-selected.ts';
 import { cause as proxyNeededOrWrongCause } from '../../content/known/clients/causes/proxy-needed-or-wrong.ts';
 import { cause as regionNameMalformedCause } from '../../content/known/clients/causes/region-name-malformed.ts';
 import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
 import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
-import { cause as ssoSessionEndedCause } from '../../content/known/clients/causes/sso-session-ended.ts';
 import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
 import { cause as capabilitiesNotAcknowledgedCause } from '../../content/known/cloudformation/causes/capabilities-not-acknowledged.ts';
 import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
@@ -617,6 +621,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'limit-exceeded-exception': limitExceededExceptionError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
+  'no-credentials': noCredentialsError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
   'no-such-upload': noSuchUploadError,
@@ -636,6 +641,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'too-many-requests-exception': tooManyRequestsExceptionError,
   'transaction-canceled-exception': transactionCanceledExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
+  'unauthorized-sso-token': unauthorizedSsoTokenError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'unsupported-media-type': unsupportedMediaTypeError,
@@ -773,6 +779,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'acl-call-names-no-acl': aclCallNamesNoAclCause,
   'bucket-acl-left-empty': bucketAclLeftEmptyCause,
   'object-acl-became-null': objectAclBecameNullCause,
+  'container-role-missing': containerRoleMissingCause,
+  'credentials-not-in-this-process': credentialsNotInThisProcessCause,
+  'credentials-undefined-in-client': credentialsUndefinedInClientCause,
+  'github-token-permission-missing': githubTokenPermissionMissingCause,
+  'instance-without-role': instanceWithoutRoleCause,
+  'metadata-service-out-of-reach': metadataServiceOutOfReachCause,
+  'profile-not-selected': profileNotSelectedCause,
   'cdk-assets-bucket-gone': cdkAssetsBucketGoneCause,
   'host-header-read-as-bucket': hostHeaderReadAsBucketCause,
   'event-object-already-gone': eventObjectAlreadyGoneCause,
@@ -856,6 +869,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-role-lacks-graphql-field': iamRoleLacksGraphqlFieldCause,
   'mode-not-enabled': modeNotEnabledCause,
   'token-expired-for-appsync': tokenExpiredForAppsyncCause,
+  'sso-profile-not-refreshable': ssoProfileNotRefreshableCause,
+  'sso-session-ended': ssoSessionEndedCause,
+  'sso-token-cached-elsewhere': ssoTokenCachedElsewhereCause,
   'authorizer-answered-unauthorized': authorizerAnsweredUnauthorizedCause,
   'cognito-token-wrong-kind': cognitoTokenWrongKindCause,
   'identity-source-missing': identitySourceMissingCause,
@@ -937,20 +953,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'certificate-names-another-host': certificateNamesAnotherHostCause,
   'config-file-malformed': configFileMalformedCause,
   'connection-dropped-on-the-way': connectionDroppedOnTheWayCause,
-  'container-role-missing': containerRoleMissingCause,
   'credential-process-failed': credentialProcessFailedCause,
-  'credentials-not-in-this-process': credentialsNotInThisProcessCause,
-  'credentials-undefined-in-client': credentialsUndefinedInClientCause,
   'docker-login-missing': dockerLoginMissingCause,
   'error-printed-without-its-cause': errorPrintedWithoutItsCauseCause,
   'git-credential-helper-wrong': gitCredentialHelperWrongCause,
-  'github-token-permission-missing': githubTokenPermissionMissingCause,
   'half-of-credentials-set': halfOfCredentialsSetCause,
   'host-does-not-exist': hostDoesNotExistCause,
   'http-on-https-only-endpoint': httpOnHttpsOnlyEndpointCause,
-  'instance-without-role': instanceWithoutRoleCause,
   'json-argument-lost-its-quotes': jsonArgumentLostItsQuotesCause,
-  'metadata-service-out-of-reach': metadataServiceOutOfReachCause,
   'name-server-out-of-reach': nameServerOutOfReachCause,
   'no-route-to-endpoint': noRouteToEndpointCause,
   'nothing-listens-there': nothingListensThereCause,
@@ -958,12 +968,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'parameter-unknown-to-client': parameterUnknownToClientCause,
   'parameter-value-empty': parameterValueEmptyCause,
   'profile-does-not-exist': profileDoesNotExistCause,
-  'profile-not-selected': profileNotSelectedCause,
   'proxy-needed-or-wrong': proxyNeededOrWrongCause,
   'region-name-malformed': regionNameMalformedCause,
   'region-not-set': regionNotSetCause,
   'required-parameter-missing': requiredParameterMissingCause,
-  'sso-session-ended': ssoSessionEndedCause,
   'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
   'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
   'no-changes-in-update': noChangesInUpdateCause,
@@ -1285,6 +1293,13 @@ export const homes: Readonly<Record<string, string>> = {
   'acl-call-names-no-acl': 'missing-security-header',
   'bucket-acl-left-empty': 'missing-security-header',
   'object-acl-became-null': 'missing-security-header',
+  'container-role-missing': 'no-credentials',
+  'credentials-not-in-this-process': 'no-credentials',
+  'credentials-undefined-in-client': 'no-credentials',
+  'github-token-permission-missing': 'no-credentials',
+  'instance-without-role': 'no-credentials',
+  'metadata-service-out-of-reach': 'no-credentials',
+  'profile-not-selected': 'no-credentials',
   'cdk-assets-bucket-gone': 'no-such-bucket',
   'host-header-read-as-bucket': 'no-such-bucket',
   'event-object-already-gone': 'no-such-key',
@@ -1368,6 +1383,9 @@ export const homes: Readonly<Record<string, string>> = {
   'iam-role-lacks-graphql-field': 'unauthorized-exception',
   'mode-not-enabled': 'unauthorized-exception',
   'token-expired-for-appsync': 'unauthorized-exception',
+  'sso-profile-not-refreshable': 'unauthorized-sso-token',
+  'sso-session-ended': 'unauthorized-sso-token',
+  'sso-token-cached-elsewhere': 'unauthorized-sso-token',
   'authorizer-answered-unauthorized': 'unauthorized',
   'cognito-token-wrong-kind': 'unauthorized',
   'identity-source-missing': 'unauthorized',

@@ -1256,25 +1256,6 @@ export const examples: readonly {
     ],
   },
   {
-    code: 'CredentialsProviderError',
-    pastes: [
-      {
-        title: {
-          ja: 'GitHub Actionsのジョブにid-token: writeがない',
-          en: 'The GitHub Actions job lacks id-token: write',
-        },
-        text: 'Run aws-actions/configure-aws-credentials@v4\nError: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
-      },
-      {
-        title: {
-          ja: 'クライアントに渡した認証情報がundefinedになっている',
-          en: 'The credentials handed to the client are undefined',
-        },
-        text: 'Uncaught (in promise) CredentialsProviderError: Resolved credential object is not valid\n    at SignatureV4.validateResolvedCredentials (https://app.example.com/static/js/main.js:2:41021)',
-      },
-    ],
-  },
-  {
     code: 'DeleteConflict',
     pastes: [
       {
@@ -2770,6 +2751,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'GitHub Actionsのジョブにid-token: writeがない',
+          en: 'The GitHub Actions job lacks id-token: write',
+        },
+        text: 'Run aws-actions/configure-aws-credentials@v4\nError: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+      },
+      {
+        title: {
           ja: '認証情報が、このプロセスから見える場所に1つもない',
           en: 'No credentials are where this process can see them',
         },
@@ -2795,6 +2783,13 @@ export const examples: readonly {
           en: 'The task or pod was not given its role',
         },
         text: 'software.amazon.awssdk.core.exception.SdkClientException: Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider()]) : [EnvironmentVariableCredentialsProvider(): Unable to load credentials from system settings., ContainerCredentialsProvider(): Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.]',
+      },
+      {
+        title: {
+          ja: 'クライアントに渡したキーがundefinedか、渡す場所が違う',
+          en: 'The keys handed to the client are undefined, or stand in the wrong place',
+        },
+        text: 'Uncaught (in promise) CredentialsProviderError: Resolved credential object is not valid\n    at SignatureV4.validateResolvedCredentials (https://app.example.com/static/js/main.js:2:41021)',
       },
       {
         title: {
@@ -4252,6 +4247,20 @@ export const examples: readonly {
           en: 'The IAM Identity Center (SSO) login has ended',
         },
         text: 'aws: [ERROR]: Error when retrieving token from sso: Token has expired and refresh failed',
+      },
+      {
+        title: {
+          ja: 'プロファイルが古い形式で、トークンが更新されない',
+          en: 'The profile is of the old form, whose token is never renewed',
+        },
+        text: '$ cat ~/.aws/config\n[profile prod]\nsso_start_url = https://d-1234567890.awsapps.com/start\nsso_region = ap-northeast-1\nsso_account_id = 111122223333\nsso_role_name = Developer\n$ aws s3 ls --profile prod\nThe SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+      },
+      {
+        title: {
+          ja: 'ログインは成功したのに、このツールが別のキャッシュファイルを見ている',
+          en: 'The login worked, but this tool looks for another cache file',
+        },
+        text: '$ aws sso login --profile prod\nSuccessfully logged into Start URL: https://d-1234567890.awsapps.com/start\n$ terragrunt plan\nSSOProviderInvalidToken: the SSO session has expired or is invalid\ncaused by: open /home/me/.aws/sso/cache/EXAMPLE.json: no such file or directory',
       },
     ],
   },

@@ -28,6 +28,16 @@ export interface WireForm {
   readonly source: Source['url'];
 }
 
+/** What a client prints where AWS was never asked: there is no answer to show. */
+export interface SpokenForm {
+  /** The programs that say so, as their makers write them; the same in every language. */
+  readonly by: string;
+  /** To the letter. */
+  readonly text: string;
+  readonly note?: Phrase | undefined;
+  readonly source: Source['url'];
+}
+
 /** Finds this error from its message alone. Match the fixed words; keep every repeat bounded. */
 export interface MessagePattern {
   readonly pattern: RegExp;
@@ -59,7 +69,11 @@ export interface ErrorFacts {
   /** `no`: the same request fails again. `after-fix`: once the cause is gone. `with-backoff`: later may do. */
   readonly retry: 'no' | 'after-fix' | 'with-backoff';
   readonly services: readonly string[];
-  readonly wire: readonly [WireForm, ...WireForm[]];
+  /** Whose words these are when they are not AWS's. */
+  readonly saidBy?: Speaker | undefined;
+  /** Empty only where `spoken` is not. */
+  readonly wire: readonly WireForm[];
+  readonly spoken?: readonly SpokenForm[] | undefined;
   readonly messages: readonly MessagePattern[];
   /** Cause ids in order of likelihood; a cause of another folder may stand here too. */
   readonly causes: readonly [string, ...string[]];

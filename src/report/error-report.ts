@@ -17,8 +17,8 @@ export function errorReport(
   locale: Locale,
 ): ErrorReport {
   const { wireCode, slug, service, httpStatus, times } = error;
-  const saidBy =
-    error.saidBy ?? (slug ? undefined : catalogue.known.find(({ code }) => code === error.code)?.saidBy);
+  const own = slug ? catalogue.errors[slug] : catalogue.known.find(({ code }) => code === error.code);
+  const saidBy = error.saidBy ?? own?.saidBy;
   return {
     code: quoter.clean(error.code),
     wireCode: wireCode && quoter.clean(wireCode),

@@ -27,10 +27,11 @@ describe.for(['ja', 'en'])('articles in %s, without any script', (locale) => {
       expect(document?.getElementById(`cause-${cause}`), cause).not.toBeNull();
       expect(document?.getElementById(`fix-${cause}`), cause).not.toBeNull();
     }
-    // The wire message stands there to the letter, the same in both languages.
-    for (const { body } of error.wire)
+    // What is said stands there to the letter, the same in both languages.
+    const said = [...error.wire.map(({ body }) => body), ...(error.spoken ?? []).map((form) => form.text)];
+    for (const words of said)
       expect(text.replaceAll(/\s+/g, ' ')).toContain(
-        body.trim().split('\n')[0]?.trim().replaceAll(/\s+/g, ' '),
+        words.trim().split('\n')[0]?.trim().replaceAll(/\s+/g, ' '),
       );
     expect(text).toContain(error.updated);
     expect(text).toContain(error.checked);

@@ -104,6 +104,11 @@ describe.for(slugs())('%s', (slug) => {
 });
 
 describe('facts', () => {
+  test('every error shows what is said: by an answer or by a client', () => {
+    for (const [slug, { wire, spoken = [] }] of entries)
+      expect(wire.length + spoken.length, slug).toBeGreaterThan(0);
+  });
+
   const sources = [
     ...entries.flatMap(([, error]) => error.sources),
     ...Object.values(catalogue.causes).flatMap((cause) => cause.sources),
@@ -161,10 +166,12 @@ describe('words', () => {
         ...Object.entries(why).map(([key, phrase]): [string, Phrase] => [`${id} why ${key}`, phrase]),
       ],
     ),
-    ...entries.flatMap(([slug, { order, related, wire }]): [string, Phrase][] => [
+    ...entries.flatMap(([slug, { order, related, wire, spoken = [] }]): [string, Phrase][] => [
       [`${slug} order`, order],
       ...related.map(({ to, why }): [string, Phrase] => [`${slug} → ${to}`, why]),
-      ...wire.flatMap(({ note }): [string, Phrase][] => (note ? [[`${slug} wire`, note]] : [])),
+      ...[...wire, ...spoken].flatMap(({ note }): [string, Phrase][] =>
+        note ? [[`${slug} wire`, note]] : [],
+      ),
     ]),
   ];
 

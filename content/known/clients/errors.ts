@@ -7,21 +7,14 @@ import {
   HOST_UNKNOWN,
   MALFORMED_REGION,
   NO_ANSWER_FOR_SCRIPT,
-  NO_CREDENTIALS,
-  NO_CREDENTIALS_IN_JAVASCRIPT,
   NO_REGION,
   NOT_TRUSTED,
   READ_TIMEOUT,
   REFUSED,
-  SSO_ENDED,
 } from './sentences.ts';
 
 const cli = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-error-format.html';
 const botocore = 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py';
-const javascript = 'https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md';
-const go = 'https://github.com/aws/aws-sdk-go/blob/main/aws/credentials/chain_provider.go';
-const ruby =
-  'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-core/lib/aws-sdk-core/errors.rb';
 const libcurl = 'https://curl.se/libcurl/c/libcurl-errors.html';
 const fetchDocs = 'https://developer.mozilla.org/en-US/docs/Web/API/Window/fetch';
 
@@ -48,20 +41,9 @@ export const errors = defineKnownErrors([
     /\bfailed to get shared config profile, /,
     /\bThe source profile "[^"\n]{1,100}" referenced in the profile "[^"\n]{1,100}" does not exist\b/,
   ]),
-  client('UnauthorizedSSOToken', botocore, SSO_ENDED, [
-    'UnauthorizedSSOTokenError',
-    'SSOTokenLoadError',
-    'TokenRetrievalError',
-    'SSOTokenProviderFailure',
-  ]),
   client('PartialCredentials', botocore, [/\bPartial credentials found in\b/], ['PartialCredentialsError']),
   client('ConfigParseError', botocore, [/\bUnable to parse config file: /]),
   client('CredentialRetrievalError', botocore, [/\bError when retrieving credentials from\b/]),
-  client('NoCredentials', cli, NO_CREDENTIALS, ['NoCredentialsError']),
-  client('CredentialsProviderError', javascript, NO_CREDENTIALS_IN_JAVASCRIPT),
-  client('CredentialsError', javascript, [/\bMissing credentials in config\b/]),
-  client('NoCredentialProviders', go, [/\bno valid providers in chain\b/]),
-  client('MissingCredentialsError', ruby, [/\bunable to sign request without credentials set\b/]),
   client('NoRegion', cli, NO_REGION, ['NoRegionError', 'MissingRegion', 'MissingRegionError']),
   client('InvalidRegion', botocore, MALFORMED_REGION, ['InvalidRegionError']),
   client('BucketRegionError', 'https://github.com/aws/aws-sdk-go/blob/main/service/s3/unmarshal_error.go', [

@@ -5,29 +5,6 @@ import type { Evidence, Facts } from '#core';
  * has no alternatives outside brackets, and every repeat is bounded.
  */
 
-export const NO_CREDENTIALS = [
-  /\bUnable to locate credentials\b/,
-  /\bUnable to load credentials from any of the providers in the chain\b/,
-  /\bUnable to load AWS credentials from any provider in the chain\b/,
-  /\bno EC2 IMDS role found\b/,
-  /\bno EC2 instance role found\b/,
-  /\bno valid credential sources (?:for [\w ]{1,40} )?found\b/i,
-  /\bUnable to get IAM security credentials from EC2 Instance Metadata Service\b/,
-  /\bFailed to resolve AWS credentials\b/,
-  /\bAWS provider credentials not found\b/,
-  /\bno providers in chain provided credentials\b/,
-  /\bError retrieving credentials from the instance profile metadata\b/,
-  /\bNeed to perform AWS calls for account [^\n]{1,80}, but no credentials\b/,
-  /\bUnable to resolve AWS account to use\b/,
-  /\bCouldn't find AWS credentials in environment, credentials file, or IAM role\b/,
-] as const;
-
-export const NO_CREDENTIALS_IN_JAVASCRIPT = [
-  /\bCould not load credentials from any providers\b/,
-  /\bResolved credential object is not valid\b/,
-  /\bCredential is missing\b/,
-] as const;
-
 export const NO_REGION = [
   /\bYou must specify a region\b/,
   /\bRegion is missing\b/,
@@ -116,17 +93,6 @@ export const BAD_PARAMETERS = [
   /\bmissing required parameter params\[:(?<name>\w{1,80})\]/,
 ] as const;
 
-export const SSO_ENDED = [
-  /\bThe SSO session (?:associated with this profile )?has expired or is otherwise invalid\b/,
-  /\bThe SSO session associated with this profile has expired\b/,
-  /\bTo refresh this SSO session run '?aws sso login\b/,
-  /\bError loading SSO Token: /,
-  /\bUnable to load SSO token\b/,
-  /\bToken has expired and refresh failed\b/,
-  /\brefresh cached SSO token failed\b/,
-  /\bToken for \S{1,200} does not exist\b/,
-] as const;
-
 export const NO_ANSWER_FOR_SCRIPT = [
   /\bFailed to fetch\b/,
   /\bNetworkError when attempting to fetch resource\b/,
@@ -146,21 +112,3 @@ export function saying(
   }
   return undefined;
 }
-
-/** @returns where a client says, by code or in words, that it found no credentials at all. */
-export const noCredentials = (facts: Facts): Evidence | undefined =>
-  facts.code(
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-  ) ??
-  saying(
-    facts,
-    ...NO_CREDENTIALS,
-    ...NO_CREDENTIALS_IN_JAVASCRIPT,
-    /Missing credentials in config/,
-    /no valid providers in chain/,
-    /unable to sign request without credentials set/,
-  );

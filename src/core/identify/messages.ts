@@ -22,8 +22,8 @@ export class Messages {
   constructor(catalogue: Catalogue) {
     const { errors, known } = catalogue;
     this.#patterns = [
-      ...Object.entries(errors).flatMap(([slug, { code, messages }]) =>
-        messages.map((message) => ({ ...message, code, slug })),
+      ...Object.entries(errors).flatMap(([slug, { code, messages, saidBy }]) =>
+        messages.map((message) => ({ saidBy, ...message, code, slug })),
       ),
       ...known.flatMap(({ code, messages, saidBy }) =>
         messages.map((message) => ({ ...message, ...nameCode(code, catalogue), saidBy })),

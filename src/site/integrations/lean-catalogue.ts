@@ -14,7 +14,7 @@ export interface SyntaxNode {
 
 /** What articles show and no diagnosis reads, by the function that defines it. */
 const FOR_ARTICLES: Readonly<Record<string, readonly string[]>> = {
-  defineError: ['fault', 'retry', 'wire', 'order', 'sources', 'updated', 'checked'],
+  defineError: ['fault', 'retry', 'wire', 'spoken', 'order', 'sources', 'updated', 'checked'],
   defineCause: ['sources'],
 };
 

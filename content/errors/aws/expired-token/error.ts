@@ -160,6 +160,22 @@ export const error = defineError({
         en: 'S3’s InvalidToken is no expiry: the token is garbled or does not go with the key.',
       },
     },
+    {
+      to: 'no-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'NoCredentialsはクライアントが認証情報を見つけられなかったときのエラーで、AWSには何も届いていません。',
+        en: 'NoCredentials is the client’s: it found no credentials, and nothing reached AWS.',
+      },
+    },
+    {
+      to: 'unauthorized-sso-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'SSOのトークンが切れたときは、AWSの応答ではなくクライアント自身のエラーです。',
+        en: 'An ended SSO token is the client’s own error, not an answer of AWS.',
+      },
+    },
   ],
   sources: [
     {

@@ -87,6 +87,14 @@ export const error = defineError({
         en: 'EC2 refuses the same credentials as AuthFailure.',
       },
     },
+    {
+      to: 'no-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'NoCredentialsではキーが1つも見つかっていません。InvalidClientTokenIdは、送ったキーをAWSが知らないという応答です。',
+        en: 'With NoCredentials no key was found; InvalidClientTokenId is the answer to one that AWS does not know.',
+      },
+    },
   ],
   sources: [
     {

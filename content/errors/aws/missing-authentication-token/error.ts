@@ -151,6 +151,14 @@ export const error = defineError({
         en: 'S3’s MissingSecurityHeader is not about authentication: an operation, mostly one that sets an ACL, lacks a header of its own.',
       },
     },
+    {
+      to: 'no-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'NoCredentialsはクライアント自身のエラーで、リクエストは送られていません。',
+        en: 'NoCredentials is the client’s own error: it sent no request.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,15 +1,9 @@
 import { defineCause } from '#core';
-import { noCredentials } from '../sentences.ts';
+import { NO_CREDENTIALS, saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'credentials-not-in-this-process',
-  explains: [
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-  ],
+  explains: ['NoCredentials'],
   title: {
     ja: '認証情報が、このプロセスから見える場所に1つもない',
     en: 'No credentials are where this process can see them',
@@ -57,7 +51,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const said = noCredentials(facts);
+    const said = facts.code('NoCredentials') ?? saying(facts, ...NO_CREDENTIALS);
     if (!said) return [];
     return judge.supports('weak', 'none', {}, said);
   },

@@ -1,15 +1,9 @@
 import { defineCause } from '#core';
-import { noCredentials } from '../sentences.ts';
+import { NO_CREDENTIALS, saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'profile-not-selected',
-  explains: [
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-  ],
+  explains: ['NoCredentials'],
   title: {
     ja: '認証情報は名前付きプロファイルにあるのに、プロファイルを選んでいない',
     en: 'The credentials are in a named profile, and no profile is selected',
@@ -61,7 +55,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const said = noCredentials(facts);
+    const said = facts.code('NoCredentials') ?? saying(facts, ...NO_CREDENTIALS);
     if (!said) return [];
     const profile = facts.setting('profile', 'AWS_PROFILE', 'AWS_DEFAULT_PROFILE');
     return profile

@@ -1,16 +1,9 @@
 import { defineCause } from '#core';
-import { saying } from '../sentences.ts';
+import { saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'instance-without-role',
-  explains: [
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-    'CredentialRetrievalError',
-  ],
+  explains: ['NoCredentials', 'CredentialRetrievalError'],
   title: { ja: 'インスタンスにIAMロールが付いていない', en: 'The instance has no IAM role' },
   howToTell: {
     ja: 'EC2の上で、メタデータの`iam/security-credentials/`が404を返します。',

@@ -1,9 +1,9 @@
 import { defineCause } from '#core';
-import { saying } from '../sentences.ts';
+import { saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'github-token-permission-missing',
-  explains: ['CredentialsProviderError', 'NoCredentials'],
+  explains: ['NoCredentials'],
   title: {
     ja: 'GitHub Actionsのジョブに`id-token: write`がない',
     en: 'The GitHub Actions job lacks `id-token: write`',

@@ -1,9 +1,9 @@
 import { defineCause } from '#core';
-import { SSO_ENDED, saying } from '../sentences.ts';
+import { ended } from '../words.ts';
 
 export const cause = defineCause({
   id: 'sso-session-ended',
-  explains: ['UnauthorizedSSOToken', 'CredentialsProviderError'],
+  explains: ['UnauthorizedSSOToken'],
   title: {
     ja: 'IAM Identity Center（SSO）のログインが切れている',
     en: 'The IAM Identity Center (SSO) login has ended',
@@ -24,6 +24,10 @@ export const cause = defineCause({
     ended: {
       ja: 'SSOのトークンが切れている、または保存されていないと書かれています。',
       en: 'It says that the SSO token has ended or is not stored.',
+    },
+    fresh: {
+      ja: '直前のログインは成功しています。',
+      en: 'The login right before it succeeded.',
     },
     absent: {
       ja: 'トークンがまだ1度も保存されていません。ログインしていないか、`sso_start_url`や`sso_session`を変えた後です。',
@@ -55,15 +59,13 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const absent = saying(
-      facts,
-      /Error loading SSO Token: |Unable to load SSO token\b/,
-      /Token for \S{1,200} does not exist/,
-    );
+    const absent =
+      facts.message(/\bError loading SSO Token: |\bUnable to load SSO token\b/) ??
+      facts.message(/\bToken for \S{1,200} does not exist/);
     if (absent) return judge.supports('strong', 'absent', {}, absent);
-    const said =
-      saying(facts, ...SSO_ENDED) ??
-      facts.code('UnauthorizedSSOToken', 'UnauthorizedSSOTokenError', 'TokenRetrievalError');
+    const login = facts.says(/\bSuccessfully logged into Start URL\b/);
+    if (login) return judge.against('moderate', 'fresh', {}, login);
+    const said = ended(facts);
     return said ? judge.supports('strong', 'ended', {}, said) : [];
   },
 });

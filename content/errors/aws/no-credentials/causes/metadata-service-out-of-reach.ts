@@ -1,17 +1,9 @@
 import { defineCause } from '#core';
-import { saying } from '../sentences.ts';
+import { saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'metadata-service-out-of-reach',
-  explains: [
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-    'CredentialRetrievalError',
-    'ConnectTimeout',
-  ],
+  explains: ['NoCredentials', 'CredentialRetrievalError', 'ConnectTimeout'],
   title: {
     ja: 'コンテナからインスタンスメタデータに届かない',
     en: 'The container cannot reach the instance metadata service',

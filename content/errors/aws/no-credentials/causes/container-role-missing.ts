@@ -1,16 +1,9 @@
 import { defineCause } from '#core';
-import { saying } from '../sentences.ts';
+import { saying } from '../words.ts';
 
 export const cause = defineCause({
   id: 'container-role-missing',
-  explains: [
-    'NoCredentials',
-    'CredentialsProviderError',
-    'CredentialsError',
-    'NoCredentialProviders',
-    'MissingCredentialsError',
-    'CredentialRetrievalError',
-  ],
+  explains: ['NoCredentials', 'CredentialRetrievalError'],
   title: { ja: 'タスクやPodにロールが渡っていない', en: 'The task or pod was not given its role' },
   howToTell: {
     ja: 'コンテナの環境変数に`AWS_CONTAINER_CREDENTIALS_…`も`AWS_WEB_IDENTITY_TOKEN_FILE`もありません。',
