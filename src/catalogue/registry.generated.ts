@@ -1,5 +1,6 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
+import { error as accessControlListNotSupportedError } from '../../content/errors/aws/access-control-list-not-supported/error.ts';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
@@ -73,6 +74,10 @@ import { errors as sharedFamily } from '../../content/known/shared/errors.ts';
 import { errors as signingFamily } from '../../content/known/signing/errors.ts';
 import { errors as stsFamily } from '../../content/known/sts/errors.ts';
 import { errors as throttlingFamily } from '../../content/known/throttling/errors.ts';
+import { cause as aclSentByClientDefaultCause } from '../../content/errors/aws/access-control-list-not-supported/causes/acl-sent-by-client-default.ts';
+import { cause as aclsDisabledOnBucketCause } from '../../content/errors/aws/access-control-list-not-supported/causes/acls-disabled-on-bucket.ts';
+import { cause as bucketAclSetWhileDisabledCause } from '../../content/errors/aws/access-control-list-not-supported/causes/bucket-acl-set-while-disabled.ts';
+import { cause as grantsToOtherAccountsCause } from '../../content/errors/aws/access-control-list-not-supported/causes/grants-to-other-accounts.ts';
 import { cause as anonymousCallerCause } from '../../content/errors/aws/access-denied-exception/causes/anonymous-caller.ts';
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
 import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-policy-cached.ts';
@@ -480,7 +485,6 @@ import { cause as lineBreakInRequestCause } from '../../content/known/request-sl
 import { cause as shellCutAtAmpersandCause } from '../../content/known/request-slips/causes/shell-cut-at-ampersand.ts';
 import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
 import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
-import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
@@ -571,6 +575,7 @@ import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/caus
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
+  'access-control-list-not-supported': accessControlListNotSupportedError,
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
   'auth-failure': authFailureError,
@@ -625,6 +630,10 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
 
 /** By cause id. */
 export const causes: Readonly<Record<string, CauseFacts>> = {
+  'acl-sent-by-client-default': aclSentByClientDefaultCause,
+  'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
+  'bucket-acl-set-while-disabled': bucketAclSetWhileDisabledCause,
+  'grants-to-other-accounts': grantsToOtherAccountsCause,
   'anonymous-caller': anonymousCallerCause,
   'authorizer-denied': authorizerDeniedCause,
   'authorizer-policy-cached': authorizerPolicyCachedCause,
@@ -1032,7 +1041,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'shell-cut-at-ampersand': shellCutAtAmpersandCause,
   'smart-quotes-in-request': smartQuotesInRequestCause,
   'variable-not-expanded': variableNotExpandedCause,
-  'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
@@ -1124,6 +1132,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
 
 /** Cause id to the slug of the article it lives in. */
 export const homes: Readonly<Record<string, string>> = {
+  'acl-sent-by-client-default': 'access-control-list-not-supported',
+  'acls-disabled-on-bucket': 'access-control-list-not-supported',
+  'bucket-acl-set-while-disabled': 'access-control-list-not-supported',
+  'grants-to-other-accounts': 'access-control-list-not-supported',
   'anonymous-caller': 'access-denied-exception',
   'authorizer-denied': 'access-denied-exception',
   'authorizer-policy-cached': 'access-denied-exception',

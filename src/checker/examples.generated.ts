@@ -16,6 +16,27 @@ export const examples: readonly {
         },
         text: "s3.upload({ Bucket: 'amzn-s3-demo-bucket', Key: 'a.png', ACL: 'public-read' })\nAccessControlListNotSupported: The bucket does not allow ACLs",
       },
+      {
+        title: {
+          ja: 'ACLを書いていないのに、ライブラリやツールが既定でACLを付けている',
+          en: 'Nobody wrote an ACL: the library or tool adds one by default',
+        },
+        text: "Excon::Error::BadRequest: Expected(200) <=> Actual(400 Bad Request)\n<Error><Code>AccessControlListNotSupported</Code><Message>The bucket does not allow ACLs</Message><RequestId>F3VZASXSP003EPFW</RequestId><HostId>nouDZMDKDIpBGzgArq1aVt0dXrnaAjdwXUFZr93dEPmoLNvSG0zQYJTLqSpi5=</HostId></Error>\n/usr/local/bundle/gems/carrierwave-2.2.2/lib/carrierwave/storage/fog.rb:343:in `store'",
+      },
+      {
+        title: {
+          ja: '別のアカウントへの許可を、ACL（--grants、x-amz-grant-*）で渡している',
+          en: 'Access for another account is handed over by ACL (--grants, x-amz-grant-*)',
+        },
+        text: '$ aws s3 cp report.csv s3://amzn-s3-demo-bucket/report.csv --grants read=id=79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\nupload failed: ./report.csv to s3://amzn-s3-demo-bucket/report.csv An error occurred (AccessControlListNotSupported) when calling the PutObject operation: The bucket does not allow ACLs',
+      },
+      {
+        title: {
+          ja: 'アップロードではなく、ACLそのものを設定する操作（PutBucketAcl、PutObjectAcl、aws_s3_bucket_acl）が断られている',
+          en: 'It is no upload: an ACL is being set (PutBucketAcl, PutObjectAcl, aws_s3_bucket_acl)',
+        },
+        text: 'Error: creating S3 bucket ACL for amzn-s3-demo-bucket: AccessControlListNotSupported: The bucket does not allow ACLs\n      status code: 400, request id: HWQ5M8MQ9HQYK57A, host id: nouDZMDKDIpBGzgArq1aVt0dXrnaAjdwXUFZr93dEPmoLNvSG0zQYJTLqSpi5=\n\n  with aws_s3_bucket_acl.logs,\n  on s3.tf line 60, in resource "aws_s3_bucket_acl" "logs":\n  60: resource "aws_s3_bucket_acl" "logs" {',
+      },
     ],
   },
   {

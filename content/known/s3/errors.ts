@@ -12,12 +12,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'AccessControlListNotSupported',
-    statuses: [400],
-    messages: [sure(/^The bucket does not allow ACLs/, 's3')],
-    source: s3,
-  },
-  {
     code: 'TemporaryRedirect',
     statuses: [307],
     messages: [sure(/^Please re-send this request to the specified temporary endpoint/, 's3')],
