@@ -188,6 +188,14 @@ export const error = defineError({
       },
     },
     {
+      to: 'invalid-object-state',
+      kind: 'confused-with',
+      why: {
+        ja: 'GlacierなどにアーカイブされたオブジェクトのGETも403ですが、コードはInvalidObjectStateで、復元するまで誰にも読めません。',
+        en: 'A GET on an archived object (Glacier) is a 403 too, but InvalidObjectState: nobody can read it before it is restored.',
+      },
+    },
+    {
       to: 'access-control-list-not-supported',
       kind: 'confused-with',
       why: {
