@@ -1,5 +1,6 @@
 // Generated from content/errors/*/*/{error.ts,causes/*.ts} and content/known/*/{errors.ts,causes/*.ts}. Do not edit: run `npm run generate`.
 import type { CauseFacts, ErrorFacts, KnownError } from '#core';
+import { error as accessControlListNotSupportedError } from '../../content/errors/aws/access-control-list-not-supported/error.ts';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
@@ -13,6 +14,7 @@ import { error as codeMismatchExceptionError } from '../../content/errors/aws/co
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
+import { error as entityTooLargeError } from '../../content/errors/aws/entity-too-large/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
@@ -20,6 +22,7 @@ import { error as internalServerErrorError } from '../../content/errors/aws/inte
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidObjectStateError } from '../../content/errors/aws/invalid-object-state/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
@@ -27,6 +30,7 @@ import { error as invalidTokenError } from '../../content/errors/aws/invalid-tok
 import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
 import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
+import { error as methodNotAllowedError } from '../../content/errors/aws/method-not-allowed/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
@@ -36,6 +40,7 @@ import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upl
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
+import { error as preconditionFailedError } from '../../content/errors/aws/precondition-failed/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
@@ -79,6 +84,10 @@ import { errors as sharedFamily } from '../../content/known/shared/errors.ts';
 import { errors as signingFamily } from '../../content/known/signing/errors.ts';
 import { errors as stsFamily } from '../../content/known/sts/errors.ts';
 import { errors as throttlingFamily } from '../../content/known/throttling/errors.ts';
+import { cause as aclSentByClientDefaultCause } from '../../content/errors/aws/access-control-list-not-supported/causes/acl-sent-by-client-default.ts';
+import { cause as aclsDisabledOnBucketCause } from '../../content/errors/aws/access-control-list-not-supported/causes/acls-disabled-on-bucket.ts';
+import { cause as bucketAclSetWhileDisabledCause } from '../../content/errors/aws/access-control-list-not-supported/causes/bucket-acl-set-while-disabled.ts';
+import { cause as grantsToOtherAccountsCause } from '../../content/errors/aws/access-control-list-not-supported/causes/grants-to-other-accounts.ts';
 import { cause as anonymousCallerCause } from '../../content/errors/aws/access-denied-exception/causes/anonymous-caller.ts';
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
 import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-policy-cached.ts';
@@ -133,6 +142,9 @@ import { cause as functionSlowerThanGatewayCause } from '../../content/errors/aw
 import { cause as handlerNeverReturnsCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/handler-never-returns.ts';
 import { cause as integrationTimeoutShortenedCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/integration-timeout-shortened.ts';
 import { cause as vpcLinkTargetUnreachableCause } from '../../content/errors/aws/endpoint-request-timed-out/causes/vpc-link-target-unreachable.ts';
+import { cause as partLargerThanAllowedCause } from '../../content/errors/aws/entity-too-large/causes/part-larger-than-allowed.ts';
+import { cause as postPolicySizeExceededCause } from '../../content/errors/aws/entity-too-large/causes/post-policy-size-exceeded.ts';
+import { cause as uploadLargerThanAllowedCause } from '../../content/errors/aws/entity-too-large/causes/upload-larger-than-allowed.ts';
 import { cause as credentialsNotRefreshedCause } from '../../content/errors/aws/expired-token/causes/credentials-not-refreshed.ts';
 import { cause as identityTokenExpiredCause } from '../../content/errors/aws/expired-token/causes/identity-token-expired.ts';
 import { cause as presignedByRoleCause } from '../../content/errors/aws/expired-token/causes/presigned-by-role.ts';
@@ -166,6 +178,11 @@ import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invali
 import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as copyOfArchivedSourceCause } from '../../content/errors/aws/invalid-object-state/causes/copy-of-archived-source.ts';
+import { cause as intelligentTieringArchivedCause } from '../../content/errors/aws/invalid-object-state/causes/intelligent-tiering-archived.ts';
+import { cause as objectArchivedCause } from '../../content/errors/aws/invalid-object-state/causes/object-archived.ts';
+import { cause as restoreOfUnarchivedCause } from '../../content/errors/aws/invalid-object-state/causes/restore-of-unarchived.ts';
+import { cause as restoreStillRunningCause } from '../../content/errors/aws/invalid-object-state/causes/restore-still-running.ts';
 import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
 import { cause as authFlowNotEnabledCause } from '../../content/errors/aws/invalid-parameter-exception/causes/auth-flow-not-enabled.ts';
 import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/invalid-parameter-exception/causes/flow-of-other-operation.ts';
@@ -196,6 +213,10 @@ import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-
 import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
 import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
 import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
+import { cause as bucketSettingOfOtherAccountCause } from '../../content/errors/aws/method-not-allowed/causes/bucket-setting-of-other-account.ts';
+import { cause as methodNotForThisEndpointCause } from '../../content/errors/aws/method-not-allowed/causes/method-not-for-this-endpoint.ts';
+import { cause as objectIsDeleteMarkerCause } from '../../content/errors/aws/method-not-allowed/causes/object-is-delete-marker.ts';
+import { cause as postWherePutIsNeededCause } from '../../content/errors/aws/method-not-allowed/causes/post-where-put-is-needed.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -234,6 +255,11 @@ import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
+import { cause as conditionHeaderNotMetCause } from '../../content/errors/aws/precondition-failed/causes/condition-header-not-met.ts';
+import { cause as formNotMultipartCause } from '../../content/errors/aws/precondition-failed/causes/form-not-multipart.ts';
+import { cause as objectChangedDuringDownloadCause } from '../../content/errors/aws/precondition-failed/causes/object-changed-during-download.ts';
+import { cause as objectExistsAlreadyCause } from '../../content/errors/aws/precondition-failed/causes/object-exists-already.ts';
+import { cause as terraformLockHeldCause } from '../../content/errors/aws/precondition-failed/causes/terraform-lock-held.ts';
 import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
 import { cause as indexCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/index-capacity-exceeded.ts';
 import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/on-demand-peak-outrun.ts';
@@ -501,7 +527,6 @@ import { cause as lineBreakInRequestCause } from '../../content/known/request-sl
 import { cause as shellCutAtAmpersandCause } from '../../content/known/request-slips/causes/shell-cut-at-ampersand.ts';
 import { cause as smartQuotesInRequestCause } from '../../content/known/request-slips/causes/smart-quotes-in-request.ts';
 import { cause as variableNotExpandedCause } from '../../content/known/request-slips/causes/variable-not-expanded.ts';
-import { cause as aclsDisabledOnBucketCause } from '../../content/known/s3/causes/acls-disabled-on-bucket.ts';
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
@@ -512,7 +537,6 @@ import { cause as bucketOperationInProgressCause } from '../../content/known/s3/
 import { cause as bucketPlaceholderNotFilledCause } from '../../content/known/s3/causes/bucket-placeholder-not-filled.ts';
 import { cause as bucketPolicyInvalidCause } from '../../content/known/s3/causes/bucket-policy-invalid.ts';
 import { cause as bucketSettingNeverSetCause } from '../../content/known/s3/causes/bucket-setting-never-set.ts';
-import { cause as conditionHeaderNotMetCause } from '../../content/known/s3/causes/condition-header-not-met.ts';
 import { cause as contentLengthMissingCause } from '../../content/known/s3/causes/content-length-missing.ts';
 import { cause as copySourceWithoutBucketCause } from '../../content/known/s3/causes/copy-source-without-bucket.ts';
 import { cause as folderReadAsBucketCause } from '../../content/known/s3/causes/folder-read-as-bucket.ts';
@@ -520,10 +544,7 @@ import { cause as keyLongerThan1024BytesCause } from '../../content/known/s3/cau
 import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-name-differs.ts';
 import { cause as keyStillUrlEncodedCause } from '../../content/known/s3/causes/key-still-url-encoded.ts';
 import { cause as locationConstraintMismatchCause } from '../../content/known/s3/causes/location-constraint-mismatch.ts';
-import { cause as methodNotForThisEndpointCause } from '../../content/known/s3/causes/method-not-for-this-endpoint.ts';
 import { cause as notificationDestinationRefusesCause } from '../../content/known/s3/causes/notification-destination-refuses.ts';
-import { cause as objectArchivedCause } from '../../content/known/s3/causes/object-archived.ts';
-import { cause as objectIsDeleteMarkerCause } from '../../content/known/s3/causes/object-is-delete-marker.ts';
 import { cause as objectNotUploadedYetCause } from '../../content/known/s3/causes/object-not-uploaded-yet.ts';
 import { cause as partListDiffersCause } from '../../content/known/s3/causes/part-list-differs.ts';
 import { cause as partSmallerThanFiveMegabytesCause } from '../../content/known/s3/causes/part-smaller-than-five-megabytes.ts';
@@ -553,7 +574,6 @@ import { cause as s3PostPolicyFailedCause } from '../../content/known/s3/causes/
 import { cause as s3PresignerLacksPermissionCause } from '../../content/known/s3/causes/s3-presigner-lacks-permission.ts';
 import { cause as s3RequesterPaysCause } from '../../content/known/s3/causes/s3-requester-pays.ts';
 import { cause as s3VersionPermissionMissingCause } from '../../content/known/s3/causes/s3-version-permission-missing.ts';
-import { cause as uploadLargerThanAllowedCause } from '../../content/known/s3/causes/upload-larger-than-allowed.ts';
 import { cause as uploadStalledCause } from '../../content/known/s3/causes/upload-stalled.ts';
 import { cause as versionIdUnknownCause } from '../../content/known/s3/causes/version-id-unknown.ts';
 import { cause as wrongBucketForKeyCause } from '../../content/known/s3/causes/wrong-bucket-for-key.ts';
@@ -592,6 +612,7 @@ import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/caus
 
 /** By slug. */
 export const errors: Readonly<Record<string, ErrorFacts>> = {
+  'access-control-list-not-supported': accessControlListNotSupportedError,
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
   'auth-failure': authFailureError,
@@ -605,6 +626,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'disabled-exception': disabledExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
+  'entity-too-large': entityTooLargeError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
@@ -612,6 +634,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-object-state': invalidObjectStateError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
@@ -619,6 +642,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'kms-access-denied-exception': kmsAccessDeniedExceptionError,
   'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
+  'method-not-allowed': methodNotAllowedError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
   'no-credentials': noCredentialsError,
@@ -628,6 +652,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
+  'precondition-failed': preconditionFailedError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-entity-too-large': requestEntityTooLargeError,
   'request-expired': requestExpiredError,
@@ -652,6 +677,10 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
 
 /** By cause id. */
 export const causes: Readonly<Record<string, CauseFacts>> = {
+  'acl-sent-by-client-default': aclSentByClientDefaultCause,
+  'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
+  'bucket-acl-set-while-disabled': bucketAclSetWhileDisabledCause,
+  'grants-to-other-accounts': grantsToOtherAccountsCause,
   'anonymous-caller': anonymousCallerCause,
   'authorizer-denied': authorizerDeniedCause,
   'authorizer-policy-cached': authorizerPolicyCachedCause,
@@ -706,6 +735,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'handler-never-returns': handlerNeverReturnsCause,
   'integration-timeout-shortened': integrationTimeoutShortenedCause,
   'vpc-link-target-unreachable': vpcLinkTargetUnreachableCause,
+  'part-larger-than-allowed': partLargerThanAllowedCause,
+  'post-policy-size-exceeded': postPolicySizeExceededCause,
+  'upload-larger-than-allowed': uploadLargerThanAllowedCause,
   'credentials-not-refreshed': credentialsNotRefreshedCause,
   'identity-token-expired': identityTokenExpiredCause,
   'presigned-by-role': presignedByRoleCause,
@@ -739,6 +771,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'copy-of-archived-source': copyOfArchivedSourceCause,
+  'intelligent-tiering-archived': intelligentTieringArchivedCause,
+  'object-archived': objectArchivedCause,
+  'restore-of-unarchived': restoreOfUnarchivedCause,
+  'restore-still-running': restoreStillRunningCause,
   'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
   'auth-flow-not-enabled': authFlowNotEnabledCause,
   'flow-of-other-operation': flowOfOtherOperationCause,
@@ -769,6 +806,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'limit-is-a-rate': limitIsARateCause,
   'operations-at-once-limit': operationsAtOnceLimitCause,
   'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
+  'bucket-setting-of-other-account': bucketSettingOfOtherAccountCause,
+  'method-not-for-this-endpoint': methodNotForThisEndpointCause,
+  'object-is-delete-marker': objectIsDeleteMarkerCause,
+  'post-where-put-is-needed': postWherePutIsNeededCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -807,6 +848,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'http-api-stage-missing': httpApiStageMissingCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
+  'condition-header-not-met': conditionHeaderNotMetCause,
+  'form-not-multipart': formNotMultipartCause,
+  'object-changed-during-download': objectChangedDuringDownloadCause,
+  'object-exists-already': objectExistsAlreadyCause,
+  'terraform-lock-held': terraformLockHeldCause,
   'bulk-job-takes-it-all': bulkJobTakesItAllCause,
   'index-capacity-exceeded': indexCapacityExceededCause,
   'on-demand-peak-outrun': onDemandPeakOutrunCause,
@@ -1074,7 +1120,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'shell-cut-at-ampersand': shellCutAtAmpersandCause,
   'smart-quotes-in-request': smartQuotesInRequestCause,
   'variable-not-expanded': variableNotExpandedCause,
-  'acls-disabled-on-bucket': aclsDisabledOnBucketCause,
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
@@ -1085,7 +1130,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-placeholder-not-filled': bucketPlaceholderNotFilledCause,
   'bucket-policy-invalid': bucketPolicyInvalidCause,
   'bucket-setting-never-set': bucketSettingNeverSetCause,
-  'condition-header-not-met': conditionHeaderNotMetCause,
   'content-length-missing': contentLengthMissingCause,
   'copy-source-without-bucket': copySourceWithoutBucketCause,
   'folder-read-as-bucket': folderReadAsBucketCause,
@@ -1093,10 +1137,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-name-differs': keyNameDiffersCause,
   'key-still-url-encoded': keyStillUrlEncodedCause,
   'location-constraint-mismatch': locationConstraintMismatchCause,
-  'method-not-for-this-endpoint': methodNotForThisEndpointCause,
   'notification-destination-refuses': notificationDestinationRefusesCause,
-  'object-archived': objectArchivedCause,
-  'object-is-delete-marker': objectIsDeleteMarkerCause,
   'object-not-uploaded-yet': objectNotUploadedYetCause,
   'part-list-differs': partListDiffersCause,
   'part-smaller-than-five-megabytes': partSmallerThanFiveMegabytesCause,
@@ -1126,7 +1167,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   's3-presigner-lacks-permission': s3PresignerLacksPermissionCause,
   's3-requester-pays': s3RequesterPaysCause,
   's3-version-permission-missing': s3VersionPermissionMissingCause,
-  'upload-larger-than-allowed': uploadLargerThanAllowedCause,
   'upload-stalled': uploadStalledCause,
   'version-id-unknown': versionIdUnknownCause,
   'wrong-bucket-for-key': wrongBucketForKeyCause,
@@ -1166,6 +1206,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
 
 /** Cause id to the slug of the article it lives in. */
 export const homes: Readonly<Record<string, string>> = {
+  'acl-sent-by-client-default': 'access-control-list-not-supported',
+  'acls-disabled-on-bucket': 'access-control-list-not-supported',
+  'bucket-acl-set-while-disabled': 'access-control-list-not-supported',
+  'grants-to-other-accounts': 'access-control-list-not-supported',
   'anonymous-caller': 'access-denied-exception',
   'authorizer-denied': 'access-denied-exception',
   'authorizer-policy-cached': 'access-denied-exception',
@@ -1220,6 +1264,9 @@ export const homes: Readonly<Record<string, string>> = {
   'handler-never-returns': 'endpoint-request-timed-out',
   'integration-timeout-shortened': 'endpoint-request-timed-out',
   'vpc-link-target-unreachable': 'endpoint-request-timed-out',
+  'part-larger-than-allowed': 'entity-too-large',
+  'post-policy-size-exceeded': 'entity-too-large',
+  'upload-larger-than-allowed': 'entity-too-large',
   'credentials-not-refreshed': 'expired-token',
   'identity-token-expired': 'expired-token',
   'presigned-by-role': 'expired-token',
@@ -1253,6 +1300,11 @@ export const homes: Readonly<Record<string, string>> = {
   'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'copy-of-archived-source': 'invalid-object-state',
+  'intelligent-tiering-archived': 'invalid-object-state',
+  'object-archived': 'invalid-object-state',
+  'restore-of-unarchived': 'invalid-object-state',
+  'restore-still-running': 'invalid-object-state',
   'attribute-missing-or-malformed': 'invalid-parameter-exception',
   'auth-flow-not-enabled': 'invalid-parameter-exception',
   'flow-of-other-operation': 'invalid-parameter-exception',
@@ -1283,6 +1335,10 @@ export const homes: Readonly<Record<string, string>> = {
   'limit-is-a-rate': 'limit-exceeded-exception',
   'operations-at-once-limit': 'limit-exceeded-exception',
   'usage-plan-quota-used-up': 'limit-exceeded-exception',
+  'bucket-setting-of-other-account': 'method-not-allowed',
+  'method-not-for-this-endpoint': 'method-not-allowed',
+  'object-is-delete-marker': 'method-not-allowed',
+  'post-where-put-is-needed': 'method-not-allowed',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',
@@ -1321,6 +1377,11 @@ export const homes: Readonly<Record<string, string>> = {
   'http-api-stage-missing': 'not-found',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
+  'condition-header-not-met': 'precondition-failed',
+  'form-not-multipart': 'precondition-failed',
+  'object-changed-during-download': 'precondition-failed',
+  'object-exists-already': 'precondition-failed',
+  'terraform-lock-held': 'precondition-failed',
   'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',
   'index-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
   'on-demand-peak-outrun': 'provisioned-throughput-exceeded-exception',

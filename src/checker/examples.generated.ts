@@ -16,6 +16,27 @@ export const examples: readonly {
         },
         text: "s3.upload({ Bucket: 'amzn-s3-demo-bucket', Key: 'a.png', ACL: 'public-read' })\nAccessControlListNotSupported: The bucket does not allow ACLs",
       },
+      {
+        title: {
+          ja: 'ACLを書いていないのに、ライブラリやツールが既定でACLを付けている',
+          en: 'Nobody wrote an ACL: the library or tool adds one by default',
+        },
+        text: "Excon::Error::BadRequest: Expected(200) <=> Actual(400 Bad Request)\n<Error><Code>AccessControlListNotSupported</Code><Message>The bucket does not allow ACLs</Message><RequestId>F3VZASXSP003EPFW</RequestId><HostId>nouDZMDKDIpBGzgArq1aVt0dXrnaAjdwXUFZr93dEPmoLNvSG0zQYJTLqSpi5=</HostId></Error>\n/usr/local/bundle/gems/carrierwave-2.2.2/lib/carrierwave/storage/fog.rb:343:in `store'",
+      },
+      {
+        title: {
+          ja: '別のアカウントへの許可を、ACL（--grants、x-amz-grant-*）で渡している',
+          en: 'Access for another account is handed over by ACL (--grants, x-amz-grant-*)',
+        },
+        text: '$ aws s3 cp report.csv s3://amzn-s3-demo-bucket/report.csv --grants read=id=79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\nupload failed: ./report.csv to s3://amzn-s3-demo-bucket/report.csv An error occurred (AccessControlListNotSupported) when calling the PutObject operation: The bucket does not allow ACLs',
+      },
+      {
+        title: {
+          ja: 'アップロードではなく、ACLそのものを設定する操作（PutBucketAcl、PutObjectAcl、aws_s3_bucket_acl）が断られている',
+          en: 'It is no upload: an ACL is being set (PutBucketAcl, PutObjectAcl, aws_s3_bucket_acl)',
+        },
+        text: 'Error: creating S3 bucket ACL for amzn-s3-demo-bucket: AccessControlListNotSupported: The bucket does not allow ACLs\n      status code: 400, request id: HWQ5M8MQ9HQYK57A, host id: nouDZMDKDIpBGzgArq1aVt0dXrnaAjdwXUFZr93dEPmoLNvSG0zQYJTLqSpi5=\n\n  with aws_s3_bucket_acl.logs,\n  on s3.tf line 60, in resource "aws_s3_bucket_acl" "logs":\n  60: resource "aws_s3_bucket_acl" "logs" {',
+      },
     ],
   },
   {
@@ -1416,10 +1437,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'アップロードが上限を超えている（1回のPUTは5 GB、POSTポリシーはcontent-length-range）',
-          en: 'The upload is beyond the limit: 5 GB in one PUT, or content-length-range of a POST policy',
+          ja: 'フォームの署名に書いたcontent-length-rangeの上限を超えている',
+          en: 'The upload is beyond the content-length-range that the form was signed with',
+        },
+        text: 'HTTP/1.1 400 Bad Request\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>EntityTooLarge</Code><Message>Your proposed upload exceeds the maximum allowed size</Message><ProposedSize>12582912</ProposedSize><MaxSizeAllowed>10485760</MaxSizeAllowed><RequestId>MMJ77JNG2E67ZJGM</RequestId><HostId>WXqgi9QKn4LxUkphL8GWMBj8LhoIqA0cEon7IL3fIeDVGztJb8dKXK8ZClStSzd3i4dDnq2wucg=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: '5 GBを超えるファイルを、1回のPUTで送っている',
+          en: 'A file beyond 5 GB is sent in a single PUT',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>EntityTooLarge</Code><Message>Your proposed upload exceeds the maximum allowed size</Message><ProposedSize>6442450944</ProposedSize><MaxSizeAllowed>5368709120</MaxSizeAllowed><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'マルチパートアップロードの1つのパートが5 GBを超えている（ファイル全体を1パートで送っている）',
+          en: 'One part of a multipart upload is beyond 5 GB: the whole file was given as a part',
+        },
+        text: '$ aws s3api upload-part --bucket amzn-s3-demo-bucket --key backup.tar.gz --part-number 1 --upload-id 2~abc --body backup.tar.gz\n\nAn error occurred (EntityTooLarge) when calling the UploadPart operation: Your proposed upload exceeds the maximum allowed size',
       },
     ],
   },
@@ -2110,6 +2145,34 @@ export const examples: readonly {
         },
         text: "An error occurred (InvalidObjectState) when calling the GetObject operation: The operation is not valid for the object's storage class",
       },
+      {
+        title: {
+          ja: '読み取りではなくコピー（移動、名前の変更、ストレージクラスの変更）の元がアーカイブにある',
+          en: 'It is a copy (a move, a rename, a change of storage class) whose source is archived',
+        },
+        text: "ERROR: S3 error: 403 (InvalidObjectState): Operation is not valid for the source object's storage class",
+      },
+      {
+        title: {
+          ja: '復元を頼んだが、まだ終わっていないか、もう期限が切れている',
+          en: 'A restore was asked for, and is not done yet or has run out again',
+        },
+        text: '$ aws s3api get-object --bucket amzn-s3-demo-bucket --key backup/2024.tar backup.tar\n\nAn error occurred (InvalidObjectState) when calling the GetObject operation: The operation is not valid for the object\'s storage class\n\n$ aws s3api head-object --bucket amzn-s3-demo-bucket --key backup/2024.tar\n{\n    "Restore": "ongoing-request=\\"true\\"",\n    "StorageClass": "DEEP_ARCHIVE"\n}',
+      },
+      {
+        title: {
+          ja: 'アーカイブされていないオブジェクト（STANDARD、GLACIER_IRなど）を復元しようとしている',
+          en: 'A restore is asked of an object that is not archived: STANDARD, GLACIER_IR and others',
+        },
+        text: "botocore.errorfactory.InvalidObjectState: An error occurred (InvalidObjectState) when calling the RestoreObject operation: Restore is not allowed for the object's current storage class",
+      },
+      {
+        title: {
+          ja: 'Intelligent-Tieringのオブジェクトが、アーカイブの階層に移っている',
+          en: 'An Intelligent-Tiering object has moved to one of the archive tiers',
+        },
+        text: 'HTTP/1.1 403 Forbidden\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidObjectState</Code><Message>The operation is not valid for the object\'s storage class</Message><StorageClass>INTELLIGENT_TIERING</StorageClass><AccessTier>ARCHIVE_ACCESS</AccessTier><RequestId>3A4D763EE819CFE4</RequestId><HostId>nOWlHTwtcDeaTylnGvoMYq5FC9C96hHMEM17CL0IC7GOX15xy05AmD6xoddM/2cY</HostId></Error>',
+      },
     ],
   },
   {
@@ -2586,8 +2649,22 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'そのホストやリソースでは使えないメソッドで呼んでいる（Webサイトエンドポイント、CloudFront経由など）',
-          en: 'The method is not one of that host or resource: website endpoint, bucket root',
+          ja: '別のアカウントのバケットの設定（バケットポリシーなど）を読み書きしている',
+          en: 'A setting of another account’s bucket, such as its policy, is read or written',
+        },
+        text: '$ aws s3api get-bucket-policy --bucket amzn-s3-demo-bucket\n\nAn error occurred (MethodNotAllowed) when calling the GetBucketPolicy operation: The specified method is not allowed against this resource.',
+      },
+      {
+        title: {
+          ja: 'オブジェクトのURL（署名付きPUTのURLなど）にPOSTしている',
+          en: 'A POST goes to the URL of an object, such as one presigned for PUT',
+        },
+        text: 'POST https://amzn-s3-demo-bucket.s3.ap-northeast-1.amazonaws.com/uploads/a.png\n\nHTTP/1.1 405 Method Not Allowed\nAllow: HEAD, DELETE, GET, PUT\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>MethodNotAllowed</Code><Message>The specified method is not allowed against this resource.</Message><Method>POST</Method><ResourceType>OBJECT</ResourceType><RequestId>0C4A6JK8B8BFE1RE</RequestId><HostId>3e6sc8G52sPOavL+SbhCBkUuqiSr0QBCBnRD/hclxv6+HtZMEz6cJAhyLMS4rR9w9goMcux6h64=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'Webサイトエンドポイント（s3-website）に、GETとHEAD以外を送っている',
+          en: 'Something other than GET or HEAD is sent to a website endpoint (s3-website)',
         },
         text: 'POST http://amzn-s3-demo-bucket.s3-website-ap-northeast-1.amazonaws.com/contact\n\nHTTP/1.1 405 Method Not Allowed\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>MethodNotAllowed</Code><Message>The specified method is not allowed against this resource.</Message><Method>POST</Method><ResourceType>OBJECT</ResourceType><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
       },
@@ -3310,10 +3387,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'If-MatchやIf-None-Matchなどの条件が、今のオブジェクトと合わない',
-          en: 'If-Match, If-None-Match or their like do not hold for the object as it is',
+          ja: 'If-Matchに渡したETagが古い（読んだあとに別の処理が書き換えた）',
+          en: 'The ETag in If-Match is an old one: something wrote the object after it was read',
+        },
+        text: '$ aws s3api put-object --bucket amzn-s3-demo-bucket --key config.json --body config.json --if-match 6805f2cfc46c0f04559748bb039d69ae\n\nAn error occurred (PreconditionFailed) when calling the PutObject operation: At least one of the pre-conditions you specified did not hold',
+      },
+      {
+        title: {
+          ja: 'If-None-Match: *（なければ作る）で書いたキーに、もうオブジェクトがある',
+          en: 'If-None-Match: * asks to create, and the key has an object already',
         },
         text: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not hold</Message><Condition>If-None-Match</Condition><RequestId>A1B2C3D4E5F6G7H8</RequestId><HostId>abcdefghijklmnopqrstuvwxyz0123456789</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'バケットへのPOSTがmultipart/form-dataではない',
+          en: 'A POST to the bucket is not multipart/form-data',
+        },
+        text: '<Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not hold</Message><Condition>Bucket POST must be of the enclosure-type multipart/form-data</Condition><RequestId>A05CC8899FE783C8</RequestId><HostId>RNTOTXJEJtXOa3FMgyEtcKcqV3+YGedEQxUImG1PQijkPeDUeb8PgIz9D1abVmZ3fCvoIS/u8ZQ=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: '分割ダウンロードの途中で、オブジェクトが書き換わった',
+          en: 'The object was replaced while it was being downloaded in pieces',
+        },
+        text: 'download failed: s3://amzn-s3-demo-bucket/exports/latest.parquet to ./latest.parquet An error occurred (PreconditionFailed) when calling the GetObject operation: At least one of the pre-conditions you specified did not hold',
+      },
+      {
+        title: {
+          ja: 'Terraformのロックファイル（.tflock）が残っている',
+          en: 'Terraform’s lock file (.tflock) is there already',
+        },
+        text: 'Error: Error acquiring the state lock\n\nError message: operation error S3: PutObject, https response error StatusCode: 412, RequestID: EDJYEF8WY9Y7JTCZ, HostID: lRPUFsH4HVyZBlBmttk3J6=, api error PreconditionFailed: At least one of the pre-conditions you specified did not hold\nLock Info:\n  ID:        6a1f0c9e-3c1b-4f5e-9a55-2f6a5f0b6f11\n  Path:      amzn-s3-demo-bucket/prod/terraform.tfstate\n  Operation: OperationTypeApply',
       },
     ],
   },

@@ -12,12 +12,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'AccessControlListNotSupported',
-    statuses: [400],
-    messages: [sure(/^The bucket does not allow ACLs/, 's3')],
-    source: s3,
-  },
-  {
     code: 'TemporaryRedirect',
     statuses: [307],
     messages: [sure(/^Please re-send this request to the specified temporary endpoint/, 's3')],
@@ -32,24 +26,6 @@ export const errors = defineKnownErrors([
         's3',
       ),
     ],
-    source: s3,
-  },
-  {
-    code: 'EntityTooLarge',
-    statuses: [400],
-    messages: [sure(/^Your proposed upload exceeds the maximum allowed (?:object )?size/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'MethodNotAllowed',
-    statuses: [405],
-    messages: [sure(/^The specified method is not allowed against this resource/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'PreconditionFailed',
-    statuses: [412],
-    messages: [sure(/^At least one of the pre-?conditions you specified did not hold/i, 's3')],
     source: s3,
   },
   {
@@ -76,14 +52,6 @@ export const errors = defineKnownErrors([
     code: 'ConditionalRequestConflict',
     statuses: [409],
     messages: [sure(/^The conditional request cannot succeed due to a conflicting operation/, 's3')],
-    source: s3,
-  },
-  {
-    code: 'InvalidObjectState',
-    statuses: [403],
-    messages: [
-      sure(/^The (?:operation is not valid for|action is not valid for) the object's storage class/, 's3'),
-    ],
     source: s3,
   },
   {

@@ -187,6 +187,22 @@ export const error = defineError({
         en: 'Creating a bucket under a stranger’s name answers 409 BucketAlreadyExists; reading it, 403 AccessDenied.',
       },
     },
+    {
+      to: 'invalid-object-state',
+      kind: 'confused-with',
+      why: {
+        ja: 'GlacierなどにアーカイブされたオブジェクトのGETも403ですが、コードはInvalidObjectStateで、復元するまで誰にも読めません。',
+        en: 'A GET on an archived object (Glacier) is a 403 too, but InvalidObjectState: nobody can read it before it is restored.',
+      },
+    },
+    {
+      to: 'access-control-list-not-supported',
+      kind: 'confused-with',
+      why: {
+        ja: 'ACLが無効なバケットにACLを送ると、権限に関係なく400 AccessControlListNotSupportedです。',
+        en: 'An ACL sent to a bucket with ACLs disabled answers 400 AccessControlListNotSupported, whatever the permissions.',
+      },
+    },
   ],
   sources: [
     {

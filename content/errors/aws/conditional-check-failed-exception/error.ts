@@ -50,6 +50,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'precondition-failed',
+      kind: 'confused-with',
+      why: {
+        ja: 'TerraformのロックをS3のロックファイルで取る設定なら、同じ状況がS3の412 PreconditionFailedになります。',
+        en: 'Where Terraform locks with a file in S3 the same situation is a 412 PreconditionFailed of S3.',
+      },
+    },
+    {
       to: 'validation-exception',
       kind: 'confused-with',
       why: {

@@ -13,7 +13,9 @@ export const cause = defineCause({
     'InvalidRequest',
     'XAmzContentSHA256Mismatch',
     'MissingSecurityHeader',
+    'EntityTooLarge',
     'MethodNotAllowed',
+    'PreconditionFailed',
     'SlowDown',
   ],
   title: {

@@ -1,5 +1,8 @@
 import { defineCause } from '#core';
 
+/** @returns the value of a header, a query parameter or a setting. */
+const valueOf = ({ value }: { readonly value: { readonly value: string } }): string => value.value;
+
 export const cause = defineCause({
   id: 'acls-disabled-on-bucket',
   explains: ['AccessControlListNotSupported', 'InvalidBucketAclWithObjectOwnership'],
@@ -12,14 +15,18 @@ export const cause = defineCause({
     en: 'Code or settings have an `acl` such as `public-read`, and `get-bucket-ownership-controls` says `BucketOwnerEnforced`, the default of new buckets.',
   },
   fix: {
-    ja: '`--acl`や`ACL`、`canned_acl`の指定を外し、公開や共有はバケットポリシーで行います。どうしても必要なら、オブジェクト所有者を`BucketOwnerPreferred`にします。',
-    en: 'Leave out `--acl`, `ACL` or `canned_acl` and publish by bucket policy; where it cannot be avoided, set Object Ownership to `BucketOwnerPreferred`.',
+    ja: '`--acl`や`ACL`の指定を外し、公開や共有はバケットポリシーで許可します。どうしても必要なら、オブジェクト所有者を`BucketOwnerPreferred`にします。',
+    en: 'Leave out `--acl` or `ACL` and publish by bucket policy; where it cannot be avoided, set Object Ownership to `BucketOwnerPreferred`.',
   },
   verify: { ja: 'ACLなしのアップロードが通ります。', en: 'The upload without an ACL succeeds.' },
   why: {
     said: {
       ja: 'バケットがACLを許可しないと答えています。',
       en: 'The answer is that the bucket does not allow ACLs.',
+    },
+    'acl-sent': {
+      ja: 'ACLとして`{acl}`を送っています。',
+      en: '`{acl}` is sent as the ACL.',
     },
   },
   prior: 2,
@@ -48,6 +55,11 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = facts.code('AccessControlListNotSupported', 'InvalidBucketAclWithObjectOwnership');
-    return said ? judge.supports('strong', 'said', {}, said) : [];
+    if (!said) return [];
+    const acl = facts.requestHeader('x-amz-acl') ?? facts.query('x-amz-acl') ?? facts.setting('acl');
+    return [
+      ...judge.supports('strong', 'said', {}, said),
+      ...(acl ? judge.supports('moderate', 'acl-sent', { acl: valueOf(acl) }, acl) : []),
+    ];
   },
 });

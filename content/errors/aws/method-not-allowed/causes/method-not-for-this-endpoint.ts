@@ -4,26 +4,22 @@ export const cause = defineCause({
   id: 'method-not-for-this-endpoint',
   explains: ['MethodNotAllowed'],
   title: {
-    ja: 'そのホストやリソースでは使えないメソッドで呼んでいる（Webサイトエンドポイント、CloudFront経由など）',
-    en: 'The method is not one of that host or resource: website endpoint, bucket root',
+    ja: 'Webサイトエンドポイント（`s3-website`）に、GETとHEAD以外を送っている',
+    en: 'Something other than GET or HEAD is sent to a website endpoint (`s3-website`)',
   },
   howToTell: {
-    ja: 'ホストが`s3-website`か、POSTがフォームのアップロードではありません。WebサイトエンドポイントはGETとHEADだけです。',
-    en: 'The host is an `s3-website` one, or a POST is no form upload; website endpoints know GET and HEAD only.',
+    ja: 'ホストかCloudFrontのオリジンに`s3-website`が入っています。同じURLのGETは通ります。',
+    en: 'The host, or the CloudFront origin behind it, holds `s3-website`; GET on the same URL works.',
   },
   fix: {
-    ja: 'アップロードや削除はREST APIのエンドポイント（`バケット名.s3.リージョン.amazonaws.com`）にPUTやDELETEで送ります。`fetch`やフォームの送信先も確かめます。',
-    en: 'Send uploads and deletions to the REST endpoint (`BUCKET.s3.REGION.amazonaws.com`) with PUT or DELETE; check where a form or `fetch` posts to.',
+    ja: 'アップロードや削除は、REST APIのエンドポイント（`バケット名.s3.リージョン.amazonaws.com`）へ署名して送ります。問い合わせフォームの送信先なら、S3ではなくAPIにします。',
+    en: 'Send uploads and deletions, signed, to the REST endpoint (`BUCKET.s3.REGION.amazonaws.com`). A contact form needs an API to post to; S3 is none.',
   },
   verify: { ja: '405ではなくなります。', en: 'It no longer answers 405.' },
   why: {
     website: {
       ja: '`{host}`はWebサイトエンドポイントです。GETとHEADしか受け付けません。',
       en: '`{host}` is a website endpoint, which takes GET and HEAD only.',
-    },
-    post: {
-      ja: 'POSTはフォームのアップロード（`multipart/form-data`）のためのメソッドです。',
-      en: 'POST is for form uploads (`multipart/form-data`).',
     },
     said: {
       ja: 'このリソースには使えないメソッドだと答えています。',
@@ -49,8 +45,8 @@ export const cause = defineCause({
     const host = facts.value('url')?.host;
     if (host && /s3-website/i.test(host.value))
       return judge.supports('strong', 'website', { host: host.value }, host);
-    const post = facts.one('method');
-    if (post?.value.toUpperCase() === 'POST') return judge.supports('moderate', 'post', {}, post);
+    const isRest = facts.endpoint()?.value.kind === 's3' || facts.one('operation') !== undefined;
+    if (isRest || facts.detail('Method')?.value.value === 'POST') return [];
     const said =
       facts.message(/^The specified method is not allowed against this resource/) ??
       facts.code('MethodNotAllowed');

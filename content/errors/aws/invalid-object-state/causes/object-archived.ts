@@ -8,12 +8,12 @@ export const cause = defineCause({
     en: 'The object is archived (Glacier, Deep Archive) and not restored',
   },
   howToTell: {
-    ja: '`aws s3api head-object`の`StorageClass`が`GLACIER`や`DEEP_ARCHIVE`です。',
-    en: '`StorageClass` in `aws s3api head-object` is `GLACIER` or `DEEP_ARCHIVE`.',
+    ja: '`head-object`の`StorageClass`が`GLACIER`か`DEEP_ARCHIVE`で、`Restore`がありません。',
+    en: '`head-object` shows `GLACIER` or `DEEP_ARCHIVE` as `StorageClass`, and no `Restore`.',
   },
   fix: {
-    ja: '`aws s3api restore-object`で復元し、`Restore`ヘッダーが`ongoing-request="false"`になってから読みます。`aws s3 cp`や`sync`には`--force-glacier-transfer`を付けます。',
-    en: 'Restore it with `aws s3api restore-object` and read once `Restore` says `ongoing-request="false"`; give `aws s3 cp` and `sync` `--force-glacier-transfer`.',
+    ja: '`aws s3api restore-object`で復元を頼み、`Restore`が`ongoing-request="false"`になってから読みます。数分から48時間かかります。',
+    en: 'Ask for a restore with `aws s3api restore-object`, and read once `Restore` says `ongoing-request="false"`: minutes to 48 hours later.',
   },
   verify: { ja: 'GETが200を返します。', en: 'GET answers 200.' },
   why: {
@@ -42,6 +42,7 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = facts.code('InvalidObjectState');
-    return said ? judge.supports('strong', 'said', {}, said) : [];
+    if (!said || facts.detail('AccessTier') || facts.message(/^Restore is not allowed/)) return [];
+    return judge.supports('strong', 'said', {}, said);
   },
 });

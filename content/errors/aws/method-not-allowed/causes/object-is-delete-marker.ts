@@ -12,7 +12,7 @@ export const cause = defineCause({
     en: 'The answer has `x-amz-delete-marker: true`, and a `versionId` was given.',
   },
   fix: {
-    ja: '直前のバージョンのIDを指定します。元に戻すなら、削除マーカーを削除します。',
+    ja: '1つ前のバージョンのIDを指定します。元に戻すなら、削除マーカーを削除します。',
     en: 'Give the id of the version before; to restore the object delete the marker.',
   },
   verify: { ja: 'バージョンを指定したGETが200を返します。', en: 'GET with the version answers 200.' },
