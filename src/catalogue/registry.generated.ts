@@ -34,6 +34,7 @@ import { error as notAuthorizedExceptionError } from '../../content/errors/aws/n
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
@@ -218,6 +219,12 @@ import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provi
 import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
 import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as alternateDomainNotRegisteredCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/alternate-domain-not-registered.ts';
+import { cause as distributionsStackedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/distributions-stacked.ts';
+import { cause as edgeCountryBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-country-blocked.ts';
+import { cause as edgeMethodNotAllowedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-method-not-allowed.ts';
+import { cause as edgeWafBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-waf-blocked.ts';
+import { cause as getWithBodyCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/get-with-body.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
 import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
@@ -385,9 +392,7 @@ import { cause as resourceOfThatNameExistsCause } from '../../content/known/clou
 import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
 import { cause as stackMissingHereCause } from '../../content/known/cloudformation/causes/stack-missing-here.ts';
 import { cause as templateInvalidCause } from '../../content/known/cloudformation/causes/template-invalid.ts';
-import { cause as alternateDomainNotRegisteredCause } from '../../content/known/cloudfront/causes/alternate-domain-not-registered.ts';
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
-import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
 import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
@@ -605,6 +610,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'not-found': notFoundError,
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
@@ -770,6 +776,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'one-key-too-hot': oneKeyTooHotCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
+  'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
+  'distributions-stacked': distributionsStackedCause,
+  'edge-country-blocked': edgeCountryBlockedCause,
+  'edge-method-not-allowed': edgeMethodNotAllowedCause,
+  'edge-waf-blocked': edgeWafBlockedCause,
+  'get-with-body': getWithBodyCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-url-kept': presignedUrlKeptCause,
   'clock-skew': clockSkewCause,
@@ -937,9 +949,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
   'stack-missing-here': stackMissingHereCause,
   'template-invalid': templateInvalidCause,
-  'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
   'certificate-lacks-the-name': certificateLacksTheNameCause,
-  'edge-waf-blocked': edgeWafBlockedCause,
   'origin-unreachable': originUnreachableCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
@@ -1269,6 +1279,12 @@ export const homes: Readonly<Record<string, string>> = {
   'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
   'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'alternate-domain-not-registered': 'request-could-not-be-satisfied',
+  'distributions-stacked': 'request-could-not-be-satisfied',
+  'edge-country-blocked': 'request-could-not-be-satisfied',
+  'edge-method-not-allowed': 'request-could-not-be-satisfied',
+  'edge-waf-blocked': 'request-could-not-be-satisfied',
+  'get-with-body': 'request-could-not-be-satisfied',
   'presigned-lifetime-over': 'request-expired',
   'presigned-url-kept': 'request-expired',
   'clock-skew': 'request-time-too-skewed',

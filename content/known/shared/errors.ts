@@ -70,12 +70,6 @@ export const errors = defineKnownErrors([
     // Cognito says 400 where a web ACL blocked the call.
     statuses: [403, 400],
     messages: [
-      ...cloudfront(
-        /\b403 ERROR\b/,
-        /\bRequest blocked\. We can't connect to the server for this app or website\b/,
-        /\bBad request\. We can't connect to the server for this app or website\b/,
-        /\bconfigured to block access from your country\b/,
-      ),
       // @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html
       sure(/^Request not allowed due to WAF block\.?$/, 'cognito-idp'),
       // @see https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting-iam.html

@@ -187,6 +187,14 @@ export const error = defineError({
         en: 'Creating a bucket under a stranger’s name answers 409 BucketAlreadyExists; reading it, 403 AccessDenied.',
       },
     },
+    {
+      to: 'request-could-not-be-satisfied',
+      kind: 'confused-with',
+      why: {
+        ja: 'XMLの`AccessDenied`はS3の拒否、HTMLの`The request could not be satisfied`はCloudFrontの拒否です。',
+        en: '`AccessDenied` in XML is S3’s refusal; `The request could not be satisfied` in HTML is CloudFront’s.',
+      },
+    },
   ],
   sources: [
     {

@@ -99,6 +99,14 @@ export const error = defineError({
         en: 'S3’s 403 to a HEAD has no body, so an SDK can only say `Forbidden`; as a GET the call shows AccessDenied and its reason.',
       },
     },
+    {
+      to: 'request-could-not-be-satisfied',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTMLの403のページ（`The request could not be satisfied`）は、API Gatewayに届く前にCloudFrontが返したものです。',
+        en: 'A 403 page in HTML (`The request could not be satisfied`) comes from CloudFront, before API Gateway was reached.',
+      },
+    },
   ],
   sources: [
     {
