@@ -32,6 +32,7 @@ import { error as noSuchBucketError } from '../../content/errors/aws/no-such-buc
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as originConnectErrorError } from '../../content/errors/aws/origin-connect-error/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
@@ -211,6 +212,11 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as edgeFunctionAnswerInvalidCause } from '../../content/errors/aws/origin-connect-error/causes/edge-function-answer-invalid.ts';
+import { cause as originAnswersTooLateCause } from '../../content/errors/aws/origin-connect-error/causes/origin-answers-too-late.ts';
+import { cause as originCertificateNameMismatchCause } from '../../content/errors/aws/origin-connect-error/causes/origin-certificate-name-mismatch.ts';
+import { cause as originNameUnresolvedCause } from '../../content/errors/aws/origin-connect-error/causes/origin-name-unresolved.ts';
+import { cause as originUnreachableCause } from '../../content/errors/aws/origin-connect-error/causes/origin-unreachable.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
 import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
@@ -393,7 +399,6 @@ import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloud
 import { cause as stackMissingHereCause } from '../../content/known/cloudformation/causes/stack-missing-here.ts';
 import { cause as templateInvalidCause } from '../../content/known/cloudformation/causes/template-invalid.ts';
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
-import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
@@ -608,6 +613,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-key': noSuchKeyError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
+  'origin-connect-error': originConnectErrorError,
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
@@ -768,6 +774,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'edge-function-answer-invalid': edgeFunctionAnswerInvalidCause,
+  'origin-answers-too-late': originAnswersTooLateCause,
+  'origin-certificate-name-mismatch': originCertificateNameMismatchCause,
+  'origin-name-unresolved': originNameUnresolvedCause,
+  'origin-unreachable': originUnreachableCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
   'bulk-job-takes-it-all': bulkJobTakesItAllCause,
@@ -950,7 +961,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'stack-missing-here': stackMissingHereCause,
   'template-invalid': templateInvalidCause,
   'certificate-lacks-the-name': certificateLacksTheNameCause,
-  'origin-unreachable': originUnreachableCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
   'guest-access-off': guestAccessOffCause,
@@ -1271,6 +1281,11 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'edge-function-answer-invalid': 'origin-connect-error',
+  'origin-answers-too-late': 'origin-connect-error',
+  'origin-certificate-name-mismatch': 'origin-connect-error',
+  'origin-name-unresolved': 'origin-connect-error',
+  'origin-unreachable': 'origin-connect-error',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
   'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',

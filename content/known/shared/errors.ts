@@ -116,10 +116,7 @@ export const errors = defineKnownErrors([
   {
     code: 'BadGatewayException',
     statuses: [502],
-    messages: [
-      shared(/^Bad Gateway$/i),
-      ...cloudfront(/\b502 ERROR\b/, /\bCloudFront wasn't able to (?:connect to|resolve) the origin\b/),
-    ],
+    messages: [shared(/^Bad Gateway$/i)],
     source: gateway,
   },
   {
@@ -138,10 +135,7 @@ export const errors = defineKnownErrors([
     code: 'GatewayTimeout',
     aliases: ['GatewayTimeoutException'],
     statuses: [504],
-    messages: [
-      shared(/^Gateway Time-?out$/i),
-      ...cloudfront(/\b504 ERROR\b/, /\bCloudFront attempted to establish a connection with the origin\b/),
-    ],
+    messages: [shared(/^Gateway Time-?out$/i)],
     source: http,
   },
 ]);

@@ -39,7 +39,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。処理そのものの長さが最も多く、VPCの経路の不足がそれに続きます。誰も数えてはいません。',
     en: 'By how often public threads end there: the length of the work itself leads, a missing route in a VPC follows. Nobody has counted.',
   },
-  related: [],
+  related: [
+    {
+      to: 'origin-connect-error',
+      kind: 'confused-with',
+      why: {
+        ja: '前段がCloudFrontの場合、HTMLの504はCloudFront自身の時間切れ（既定で30秒）です。',
+        en: 'Behind CloudFront, a 504 in HTML is CloudFront’s own limit, 30 seconds by default.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -93,7 +93,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。関数の例外が最も多く、呼び出しの許可と戻り値の形がそれに続きます。',
     en: 'By how often public threads end there: an exception in the function leads, the permission to invoke and the form of the response follow.',
   },
-  related: [],
+  related: [
+    {
+      to: 'origin-connect-error',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTMLの502はCloudFrontがオリジンと話せなかったこと、JSONの`Internal server error`はAPI Gatewayが答えたことを表します。',
+        en: 'A 502 in HTML means that CloudFront could not talk to the origin; `Internal server error` in JSON was said by API Gateway.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -112,6 +112,14 @@ Request ID: IHdc-ukdjPxaoqw6sH7UKF3TZxnpG8v_xmrCL0f1m7eVPL-Q0Wj6Ow==
         en: 'A 403 with `AccessDenied` in XML got past these checks: the S3 origin refused, or a signed URL is wanted.',
       },
     },
+    {
+      to: 'origin-connect-error',
+      kind: 'sibling',
+      why: {
+        ja: '同じ見出しのページでも、502と504はCloudFrontを通ったあと、オリジンとの間で失敗しています。',
+        en: 'Same heading, but with 502 and 504 the request got through CloudFront and failed between it and the origin.',
+      },
+    },
   ],
   sources: [
     {
