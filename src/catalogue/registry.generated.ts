@@ -39,9 +39,11 @@ import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/er
 import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upload/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as originConnectErrorError } from '../../content/errors/aws/origin-connect-error/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as preconditionFailedError } from '../../content/errors/aws/precondition-failed/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
 import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -253,6 +255,11 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as edgeFunctionAnswerInvalidCause } from '../../content/errors/aws/origin-connect-error/causes/edge-function-answer-invalid.ts';
+import { cause as originAnswersTooLateCause } from '../../content/errors/aws/origin-connect-error/causes/origin-answers-too-late.ts';
+import { cause as originCertificateNameMismatchCause } from '../../content/errors/aws/origin-connect-error/causes/origin-certificate-name-mismatch.ts';
+import { cause as originNameUnresolvedCause } from '../../content/errors/aws/origin-connect-error/causes/origin-name-unresolved.ts';
+import { cause as originUnreachableCause } from '../../content/errors/aws/origin-connect-error/causes/origin-unreachable.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
 import { cause as conditionHeaderNotMetCause } from '../../content/errors/aws/precondition-failed/causes/condition-header-not-met.ts';
@@ -266,6 +273,12 @@ import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provi
 import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
 import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as alternateDomainNotRegisteredCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/alternate-domain-not-registered.ts';
+import { cause as distributionsStackedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/distributions-stacked.ts';
+import { cause as edgeCountryBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-country-blocked.ts';
+import { cause as edgeMethodNotAllowedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-method-not-allowed.ts';
+import { cause as edgeWafBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-waf-blocked.ts';
+import { cause as getWithBodyCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/get-with-body.ts';
 import { cause as applicationBodyLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/application-body-limit.ts';
 import { cause as invokePayloadTooLargeCause } from '../../content/errors/aws/request-entity-too-large/causes/invoke-payload-too-large.ts';
 import { cause as requestOverLambdaLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-lambda-limit.ts';
@@ -432,10 +445,7 @@ import { cause as resourceOfThatNameExistsCause } from '../../content/known/clou
 import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
 import { cause as stackMissingHereCause } from '../../content/known/cloudformation/causes/stack-missing-here.ts';
 import { cause as templateInvalidCause } from '../../content/known/cloudformation/causes/template-invalid.ts';
-import { cause as alternateDomainNotRegisteredCause } from '../../content/known/cloudfront/causes/alternate-domain-not-registered.ts';
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
-import { cause as edgeWafBlockedCause } from '../../content/known/cloudfront/causes/edge-waf-blocked.ts';
-import { cause as originUnreachableCause } from '../../content/known/cloudfront/causes/origin-unreachable.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
 import { cause as guestAccessOffCause } from '../../content/known/cognito/causes/guest-access-off.ts';
@@ -651,9 +661,11 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-upload': noSuchUploadError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
+  'origin-connect-error': originConnectErrorError,
   'permanent-redirect': permanentRedirectError,
   'precondition-failed': preconditionFailedError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
   'request-entity-too-large': requestEntityTooLargeError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -846,6 +858,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'edge-function-answer-invalid': edgeFunctionAnswerInvalidCause,
+  'origin-answers-too-late': originAnswersTooLateCause,
+  'origin-certificate-name-mismatch': originCertificateNameMismatchCause,
+  'origin-name-unresolved': originNameUnresolvedCause,
+  'origin-unreachable': originUnreachableCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
   'condition-header-not-met': conditionHeaderNotMetCause,
@@ -859,6 +876,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'one-key-too-hot': oneKeyTooHotCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
+  'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
+  'distributions-stacked': distributionsStackedCause,
+  'edge-country-blocked': edgeCountryBlockedCause,
+  'edge-method-not-allowed': edgeMethodNotAllowedCause,
+  'edge-waf-blocked': edgeWafBlockedCause,
+  'get-with-body': getWithBodyCause,
   'application-body-limit': applicationBodyLimitCause,
   'invoke-payload-too-large': invokePayloadTooLargeCause,
   'request-over-lambda-limit': requestOverLambdaLimitCause,
@@ -1025,10 +1048,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
   'stack-missing-here': stackMissingHereCause,
   'template-invalid': templateInvalidCause,
-  'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
   'certificate-lacks-the-name': certificateLacksTheNameCause,
-  'edge-waf-blocked': edgeWafBlockedCause,
-  'origin-unreachable': originUnreachableCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
   'guest-access-off': guestAccessOffCause,
@@ -1375,6 +1395,11 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'edge-function-answer-invalid': 'origin-connect-error',
+  'origin-answers-too-late': 'origin-connect-error',
+  'origin-certificate-name-mismatch': 'origin-connect-error',
+  'origin-name-unresolved': 'origin-connect-error',
+  'origin-unreachable': 'origin-connect-error',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
   'condition-header-not-met': 'precondition-failed',
@@ -1388,6 +1413,12 @@ export const homes: Readonly<Record<string, string>> = {
   'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
   'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'alternate-domain-not-registered': 'request-could-not-be-satisfied',
+  'distributions-stacked': 'request-could-not-be-satisfied',
+  'edge-country-blocked': 'request-could-not-be-satisfied',
+  'edge-method-not-allowed': 'request-could-not-be-satisfied',
+  'edge-waf-blocked': 'request-could-not-be-satisfied',
+  'get-with-body': 'request-could-not-be-satisfied',
   'application-body-limit': 'request-entity-too-large',
   'invoke-payload-too-large': 'request-entity-too-large',
   'request-over-lambda-limit': 'request-entity-too-large',

@@ -57,12 +57,6 @@ export const errors = defineKnownErrors([
     // Cognito says 400 where a web ACL blocked the call.
     statuses: [403, 400],
     messages: [
-      ...cloudfront(
-        /\b403 ERROR\b/,
-        /\bRequest blocked\. We can't connect to the server for this app or website\b/,
-        /\bBad request\. We can't connect to the server for this app or website\b/,
-        /\bconfigured to block access from your country\b/,
-      ),
       // @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html
       sure(/^Request not allowed due to WAF block\.?$/, 'cognito-idp'),
       // @see https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting-iam.html
@@ -109,10 +103,7 @@ export const errors = defineKnownErrors([
   {
     code: 'BadGatewayException',
     statuses: [502],
-    messages: [
-      shared(/^Bad Gateway$/i),
-      ...cloudfront(/\b502 ERROR\b/, /\bCloudFront wasn't able to (?:connect to|resolve) the origin\b/),
-    ],
+    messages: [shared(/^Bad Gateway$/i)],
     source: gateway,
   },
   {
@@ -131,10 +122,7 @@ export const errors = defineKnownErrors([
     code: 'GatewayTimeout',
     aliases: ['GatewayTimeoutException'],
     statuses: [504],
-    messages: [
-      shared(/^Gateway Time-?out$/i),
-      ...cloudfront(/\b504 ERROR\b/, /\bCloudFront attempted to establish a connection with the origin\b/),
-    ],
+    messages: [shared(/^Gateway Time-?out$/i)],
     source: http,
   },
 ]);

@@ -203,6 +203,14 @@ export const error = defineError({
         en: 'An ACL sent to a bucket with ACLs disabled answers 400 AccessControlListNotSupported, whatever the permissions.',
       },
     },
+    {
+      to: 'request-could-not-be-satisfied',
+      kind: 'confused-with',
+      why: {
+        ja: 'XMLの`AccessDenied`はS3の拒否、HTMLの`The request could not be satisfied`はCloudFrontの拒否です。',
+        en: '`AccessDenied` in XML is S3’s refusal; `The request could not be satisfied` in HTML is CloudFront’s.',
+      },
+    },
   ],
   sources: [
     {

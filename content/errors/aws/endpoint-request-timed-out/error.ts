@@ -48,6 +48,14 @@ export const error = defineError({
         en: 'When API Gateway stops waiting it is a 504, when the function meets its own timeout a 502 Internal server error. The header says InternalServerErrorException in both.',
       },
     },
+    {
+      to: 'origin-connect-error',
+      kind: 'confused-with',
+      why: {
+        ja: '前段がCloudFrontの場合、HTMLの504はCloudFront自身の時間切れ（既定で30秒）です。',
+        en: 'Behind CloudFront, a 504 in HTML is CloudFront’s own limit, 30 seconds by default.',
+      },
+    },
   ],
   sources: [
     {

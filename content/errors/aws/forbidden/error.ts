@@ -107,6 +107,14 @@ export const error = defineError({
         en: 'Without an API key, or with one outside the usage plan, the answer is 403 Forbidden; with a key whose quota is used up it is 429 Limit Exceeded.',
       },
     },
+    {
+      to: 'request-could-not-be-satisfied',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTMLの403のページ（`The request could not be satisfied`）は、API Gatewayに届く前にCloudFrontが返したものです。',
+        en: 'A 403 page in HTML (`The request could not be satisfied`) comes from CloudFront, before API Gateway was reached.',
+      },
+    },
   ],
   sources: [
     {

@@ -126,6 +126,14 @@ export const error = defineError({
         en: 'A request that is too large gets 413, a response of the function that is too large 502 Internal server error; both limits are Lambda’s 6 MB.',
       },
     },
+    {
+      to: 'origin-connect-error',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTMLの502はCloudFrontがオリジンと話せなかったこと、JSONの`Internal server error`はAPI Gatewayが答えたことを表します。',
+        en: 'A 502 in HTML means that CloudFront could not talk to the origin; `Internal server error` in JSON was said by API Gateway.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,16 +1,16 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'edge-waf-blocked',
-  explains: ['Forbidden'],
+  explains: ['RequestCouldNotBeSatisfied', 'Forbidden'],
   title: {
-    ja: 'CloudFrontのAWS WAFか地理的制限が、リクエストを遮断した',
-    en: 'AWS WAF or a geographic restriction at CloudFront blocked the request',
+    ja: 'CloudFrontのAWS WAFが、リクエストを遮断した',
+    en: 'AWS WAF at CloudFront blocked the request',
   },
   howToTell: {
-    ja: '403のページに`Request blocked.`とあるか、国の制限を述べています。オリジンのログには何も残りません。',
-    en: 'The 403 page says `Request blocked.`, or speaks of the country; the origin’s log shows nothing.',
+    ja: '403のページに`Request blocked.`とあります。オリジンのログには何も残りません。',
+    en: 'The 403 page says `Request blocked.`, and the origin’s log shows nothing.',
   },
   fix: {
     ja: 'WAFのログで遮断したルールを確かめ、そのルールだけをCountにするか除外します。',
@@ -48,7 +48,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const says = told(facts, /(?<message>Request blocked\.|configured to block access from your country)/);
+    const says = told(facts, /(?<message>Request blocked\.)/);
     return says ? judge.supports('strong', 'says-so', { message: says.groups['message'] ?? '' }, says) : [];
   },
 });

@@ -1,20 +1,26 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'origin-unreachable',
-  explains: ['BadGatewayException', 'GatewayTimeout', 'ServiceUnavailable', 'EndpointRequestTimedOut'],
+  explains: [
+    'OriginConnectError',
+    'BadGatewayException',
+    'GatewayTimeout',
+    'ServiceUnavailable',
+    'EndpointRequestTimedOut',
+  ],
   title: {
-    ja: 'CloudFrontがオリジンに接続できない（証明書、DNS、ポート、時間切れ）',
-    en: 'CloudFront cannot reach the origin (certificate, DNS, port, timeout)',
+    ja: 'CloudFrontからオリジンのポートに届かない（セキュリティグループ、ポート、プロトコル）',
+    en: 'CloudFront does not reach the origin’s port (security group, port, protocol)',
   },
   howToTell: {
-    ja: "ページが`CloudFront wasn't able to connect to the origin`などと述べています。オリジンの証明書がホスト名に一致しないか、応答が30秒（既定）を超えています。",
-    en: "The page says `CloudFront wasn't able to connect to the origin` or the like: the origin’s certificate does not fit its name, or it takes longer than 30 seconds, the default.",
+    ja: 'インターネットからオリジンの同じポートへの`curl`が、時間切れか拒否になります。オリジンのログには何も残りません。',
+    en: '`curl` from the internet to the same port of the origin times out or is refused, and the origin logs nothing.',
   },
   fix: {
-    ja: 'オリジンの名前の証明書、開いているポート、オリジンプロトコルポリシー、応答の時間を順に確かめます。',
-    en: 'Check the certificate for the origin’s name, the open port, the origin protocol policy and the response time, in that order.',
+    ja: 'オリジンプロトコルポリシーのポートを、CloudFrontのマネージドプレフィックスリストに開けます。S3のWebサイトエンドポイントはHTTPのみです。',
+    en: 'Open the port of the origin protocol policy to CloudFront’s managed prefix list. S3 website endpoints speak HTTP only.',
   },
   verify: {
     ja: 'オリジンの応答がCloudFrontから返ります。',
@@ -46,8 +52,9 @@ export const cause = defineCause({
   detect(facts, judge) {
     const says = told(
       facts,
-      /CloudFront (?:wasn't able to (?:connect to the origin|resolve the origin)|attempted to establish a connection with the origin)|OriginConnectError|OriginDnsError/,
+      /CloudFront (?:wasn't able to connect to the origin|attempted to establish a connection with the origin)|\bOriginConnectError\b/,
     );
+    if (told(facts, /wasn't able to resolve the origin|The Lambda function returned /)) return [];
     if (says) return judge.supports('strong', 'says-so', {}, says);
     const failed = facts.status(502, 503, 504);
     const header = facts.responseHeader('x-cache');

@@ -1,9 +1,9 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'alternate-domain-not-registered',
-  explains: ['Forbidden'],
+  explains: ['RequestCouldNotBeSatisfied', 'Forbidden'],
   title: {
     ja: 'ホスト名が、CloudFrontの代替ドメイン名に登録されていない、またはHTTPのまま届いた',
     en: 'The host is no alternate domain name of the distribution, or the request came by plain HTTP',
@@ -40,8 +40,11 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    if (facts.one('method')?.value.toUpperCase() === 'GET' && facts.one('request-body')) return [];
     const page = told(facts, /request could not be satisfied|cloudfront/i);
     const says = told(facts, /\bBad request\.\s/);
-    return says && page ? judge.supports('strong', 'says-so', {}, says) : [];
+    const via = facts.responseHeader('via');
+    const twice = via && /cloudfront\.net[^\n]{0,120}cloudfront\.net/i.test(via.value.value);
+    return says && page ? judge.supports(twice ? 'weak' : 'strong', 'says-so', {}, says) : [];
   },
 });
