@@ -10,6 +10,7 @@ import { error as bucketAlreadyExistsError } from '../../content/errors/aws/buck
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
+import { error as corsPreflightFailedError } from '../../content/errors/aws/cors-preflight-failed/error.ts';
 import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
@@ -57,7 +58,6 @@ import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
 import { errors as cloudformationFamily } from '../../content/known/cloudformation/errors.ts';
 import { errors as cloudfrontFamily } from '../../content/known/cloudfront/errors.ts';
 import { errors as cognitoFamily } from '../../content/known/cognito/errors.ts';
-import { errors as corsFamily } from '../../content/known/cors/errors.ts';
 import { errors as credentialsFamily } from '../../content/known/credentials/errors.ts';
 import { errors as dynamodbFamily } from '../../content/known/dynamodb/errors.ts';
 import { errors as ecsFamily } from '../../content/known/ecs/errors.ts';
@@ -113,6 +113,19 @@ import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/condit
 import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
 import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
 import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
+import { cause as bucketHostRedirectedToRegionCause } from '../../content/errors/aws/cors-preflight-failed/causes/bucket-host-redirected-to-region.ts';
+import { cause as bucketWithoutCorsRuleCause } from '../../content/errors/aws/cors-preflight-failed/causes/bucket-without-cors-rule.ts';
+import { cause as cachedAnswerWithoutOriginCause } from '../../content/errors/aws/cors-preflight-failed/causes/cached-answer-without-origin.ts';
+import { cause as errorAnswerWithoutCorsHeadersCause } from '../../content/errors/aws/cors-preflight-failed/causes/error-answer-without-cors-headers.ts';
+import { cause as integrationOmitsCorsHeadersCause } from '../../content/errors/aws/cors-preflight-failed/causes/integration-omits-cors-headers.ts';
+import { cause as methodNotAllowedByCorsCause } from '../../content/errors/aws/cors-preflight-failed/causes/method-not-allowed-by-cors.ts';
+import { cause as originDiffersCause } from '../../content/errors/aws/cors-preflight-failed/causes/origin-differs.ts';
+import { cause as originSentTwiceCause } from '../../content/errors/aws/cors-preflight-failed/causes/origin-sent-twice.ts';
+import { cause as preflightRedirectedCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-redirected.ts';
+import { cause as preflightRefusedCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-refused.ts';
+import { cause as preflightWithoutRouteCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-without-route.ts';
+import { cause as requestHeaderNotAllowedCause } from '../../content/errors/aws/cors-preflight-failed/causes/request-header-not-allowed.ts';
+import { cause as wildcardWithCredentialsCause } from '../../content/errors/aws/cors-preflight-failed/causes/wildcard-with-credentials.ts';
 import { cause as kmsKeyDisabledCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-disabled.ts';
 import { cause as kmsKeyLeftDisabledByCancelCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-left-disabled-by-cancel.ts';
 import { cause as kmsRotationOfDisabledKeyCause } from '../../content/errors/aws/disabled-exception/causes/kms-rotation-of-disabled-key.ts';
@@ -402,19 +415,6 @@ import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
-import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
-import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
-import { cause as cachedAnswerWithoutOriginCause } from '../../content/known/cors/causes/cached-answer-without-origin.ts';
-import { cause as errorAnswerWithoutCorsHeadersCause } from '../../content/known/cors/causes/error-answer-without-cors-headers.ts';
-import { cause as integrationOmitsCorsHeadersCause } from '../../content/known/cors/causes/integration-omits-cors-headers.ts';
-import { cause as methodNotAllowedByCorsCause } from '../../content/known/cors/causes/method-not-allowed-by-cors.ts';
-import { cause as originDiffersCause } from '../../content/known/cors/causes/origin-differs.ts';
-import { cause as originSentTwiceCause } from '../../content/known/cors/causes/origin-sent-twice.ts';
-import { cause as preflightRedirectedCause } from '../../content/known/cors/causes/preflight-redirected.ts';
-import { cause as preflightRefusedCause } from '../../content/known/cors/causes/preflight-refused.ts';
-import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
-import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
-import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
@@ -581,6 +581,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'code-mismatch-exception': codeMismatchExceptionError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
+  'cors-preflight-failed': corsPreflightFailedError,
   'disabled-exception': disabledExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
@@ -665,6 +666,19 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'item-missing': itemMissingCause,
   'resolver-adds-condition': resolverAddsConditionCause,
   'terraform-state-locked': terraformStateLockedCause,
+  'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
+  'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
+  'cached-answer-without-origin': cachedAnswerWithoutOriginCause,
+  'error-answer-without-cors-headers': errorAnswerWithoutCorsHeadersCause,
+  'integration-omits-cors-headers': integrationOmitsCorsHeadersCause,
+  'method-not-allowed-by-cors': methodNotAllowedByCorsCause,
+  'origin-differs': originDiffersCause,
+  'origin-sent-twice': originSentTwiceCause,
+  'preflight-redirected': preflightRedirectedCause,
+  'preflight-refused': preflightRefusedCause,
+  'preflight-without-route': preflightWithoutRouteCause,
+  'request-header-not-allowed': requestHeaderNotAllowedCause,
+  'wildcard-with-credentials': wildcardWithCredentialsCause,
   'kms-key-disabled': kmsKeyDisabledCause,
   'kms-key-left-disabled-by-cancel': kmsKeyLeftDisabledByCancelCause,
   'kms-rotation-of-disabled-key': kmsRotationOfDisabledKeyCause,
@@ -954,19 +968,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
   'user-token-revoked': userTokenRevokedCause,
-  'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
-  'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
-  'cached-answer-without-origin': cachedAnswerWithoutOriginCause,
-  'error-answer-without-cors-headers': errorAnswerWithoutCorsHeadersCause,
-  'integration-omits-cors-headers': integrationOmitsCorsHeadersCause,
-  'method-not-allowed-by-cors': methodNotAllowedByCorsCause,
-  'origin-differs': originDiffersCause,
-  'origin-sent-twice': originSentTwiceCause,
-  'preflight-redirected': preflightRedirectedCause,
-  'preflight-refused': preflightRefusedCause,
-  'preflight-without-route': preflightWithoutRouteCause,
-  'request-header-not-allowed': requestHeaderNotAllowedCause,
-  'wildcard-with-credentials': wildcardWithCredentialsCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
   'batch-partly-done': batchPartlyDoneCause,
@@ -1164,6 +1165,19 @@ export const homes: Readonly<Record<string, string>> = {
   'item-missing': 'conditional-check-failed-exception',
   'resolver-adds-condition': 'conditional-check-failed-exception',
   'terraform-state-locked': 'conditional-check-failed-exception',
+  'bucket-host-redirected-to-region': 'cors-preflight-failed',
+  'bucket-without-cors-rule': 'cors-preflight-failed',
+  'cached-answer-without-origin': 'cors-preflight-failed',
+  'error-answer-without-cors-headers': 'cors-preflight-failed',
+  'integration-omits-cors-headers': 'cors-preflight-failed',
+  'method-not-allowed-by-cors': 'cors-preflight-failed',
+  'origin-differs': 'cors-preflight-failed',
+  'origin-sent-twice': 'cors-preflight-failed',
+  'preflight-redirected': 'cors-preflight-failed',
+  'preflight-refused': 'cors-preflight-failed',
+  'preflight-without-route': 'cors-preflight-failed',
+  'request-header-not-allowed': 'cors-preflight-failed',
+  'wildcard-with-credentials': 'cors-preflight-failed',
   'kms-key-disabled': 'disabled-exception',
   'kms-key-left-disabled-by-cancel': 'disabled-exception',
   'kms-rotation-of-disabled-key': 'disabled-exception',
@@ -1358,7 +1372,6 @@ export const known: readonly KnownError[] = [
   ...cloudformationFamily,
   ...cloudfrontFamily,
   ...cognitoFamily,
-  ...corsFamily,
   ...credentialsFamily,
   ...dynamodbFamily,
   ...ecsFamily,

@@ -906,17 +906,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
-          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
-        },
-        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
-      },
-      {
-        title: {
           ja: '送るヘッダーがAccess-Control-Allow-Headersにない',
           en: 'A header of the request is not in Access-Control-Allow-Headers',
         },
         text: "Access to fetch at 'https://api.example.com/orders' from origin 'https://www.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+      },
+      {
+        title: {
+          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
+          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
+        },
+        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
       },
       {
         title: {

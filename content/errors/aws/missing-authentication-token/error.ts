@@ -151,6 +151,14 @@ export const error = defineError({
         en: 'S3’s MissingSecurityHeader is not about authentication: an operation, mostly one that sets an ACL, lacks a header of its own.',
       },
     },
+    {
+      to: 'cors-preflight-failed',
+      kind: 'leads-to',
+      why: {
+        ja: 'プリフライトの`OPTIONS`がこの403になると、ブラウザーの画面にはCORSの文言だけが出ます。',
+        en: 'When the preflight’s `OPTIONS` gets this 403, the browser shows words about CORS alone.',
+      },
+    },
   ],
   sources: [
     {

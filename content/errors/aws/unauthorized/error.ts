@@ -112,6 +112,14 @@ export const error = defineError({
         en: 'AppSync uses the same `x-amzn-errortype`, but its body is an array of `errors`, and `message` gives the reason.',
       },
     },
+    {
+      to: 'cors-preflight-failed',
+      kind: 'leads-to',
+      why: {
+        ja: 'オーソライザーが`OPTIONS`まで受けていると、プリフライトがこの401になり、ブラウザーはCORSの失敗と表示します。',
+        en: 'An authorizer that guards `OPTIONS` too gives the preflight this 401, and the browser shows a failure of CORS.',
+      },
+    },
   ],
   sources: [
     {
