@@ -40,6 +40,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
+import { error as serviceUnavailableError } from '../../content/errors/aws/service-unavailable/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
@@ -253,6 +254,9 @@ import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbo
 import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
 import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
 import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
+import { cause as edgeFunctionFailedCause } from '../../content/errors/aws/service-unavailable/causes/edge-function-failed.ts';
+import { cause as modelCapacityShortCause } from '../../content/errors/aws/service-unavailable/causes/model-capacity-short.ts';
+import { cause as noHealthyTargetCause } from '../../content/errors/aws/service-unavailable/causes/no-healthy-target.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -454,7 +458,6 @@ import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambd
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
 import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
-import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
 import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
 import { cause as targetTooSlowCause } from '../../content/known/load-balancer/causes/target-too-slow.ts';
 import { cause as wafRuleBlockedCause } from '../../content/known/load-balancer/causes/waf-rule-blocked.ts';
@@ -611,6 +614,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
+  'service-unavailable': serviceUnavailableError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'slow-down': slowDownError,
   'throttling-exception': throttlingExceptionError,
@@ -806,6 +810,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'init-takes-too-long': initTakesTooLongCause,
   'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
   'outside-call-waits': outsideCallWaitsCause,
+  'edge-function-failed': edgeFunctionFailedCause,
+  'model-capacity-short': modelCapacityShortCause,
+  'no-healthy-target': noHealthyTargetCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -1007,7 +1014,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
   'runtime-process-ended': runtimeProcessEndedCause,
-  'no-healthy-target': noHealthyTargetCause,
   'target-closed-connection': targetClosedConnectionCause,
   'target-too-slow': targetTooSlowCause,
   'waf-rule-blocked': wafRuleBlockedCause,
@@ -1305,6 +1311,9 @@ export const homes: Readonly<Record<string, string>> = {
   'init-takes-too-long': 'sandbox-timedout',
   'memory-too-small-for-the-work': 'sandbox-timedout',
   'outside-call-waits': 'sandbox-timedout',
+  'edge-function-failed': 'service-unavailable',
+  'model-capacity-short': 'service-unavailable',
+  'no-healthy-target': 'service-unavailable',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',

@@ -3733,8 +3733,22 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ロードバランサーのターゲットグループに、正常なターゲットがない',
-          en: 'The target group has no healthy target',
+          ja: 'Bedrockのモデルが混み合っていて、リクエストを受けられない',
+          en: 'The Bedrock model is too busy to take the request',
+        },
+        text: 'botocore.errorfactory.ServiceUnavailableException: An error occurred (ServiceUnavailableException) when calling the Converse operation (reached max retries: 4): Too many connections, please wait before trying again.',
+      },
+      {
+        title: {
+          ja: 'CloudFront FunctionsかLambda@Edgeの関数が失敗した、または上限に達した',
+          en: 'A CloudFront function or a Lambda@Edge function failed or ran into a limit',
+        },
+        text: "HTTP/2 503\nserver: CloudFront\nx-cache: FunctionExecutionError from cloudfront\nvia: 1.1 0123456789abcdef0123456789abcdef.cloudfront.net (CloudFront)\n\n503 ERROR\nThe request could not be satisfied.\nThe CloudFront function associated with the CloudFront distribution is invalid or could not run. We can't connect to the server for this app or website at this time. There might be too much traffic or a configuration error. Try again later, or contact the app or website owner.",
+      },
+      {
+        title: {
+          ja: 'ロードバランサーのターゲットグループに、使えるターゲットが登録されていない',
+          en: 'The target group has no registered target that can be used',
         },
         text: 'HTTP/1.1 503 Service Temporarily Unavailable\nServer: awselb/2.0\n\n<html><head><title>503 Service Temporarily Unavailable</title></head></html>',
       },

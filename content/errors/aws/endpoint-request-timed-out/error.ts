@@ -39,7 +39,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。処理そのものの長さが最も多く、VPCの経路の不足がそれに続きます。誰も数えてはいません。',
     en: 'By how often public threads end there: the length of the work itself leads, a missing route in a VPC follows. Nobody has counted.',
   },
-  related: [],
+  related: [
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: '統合先の時間切れを、REST APIは504 Endpoint request timed out、HTTP APIは503 Service Unavailableと答えます。',
+        en: 'When the integration takes too long, a REST API answers 504 Endpoint request timed out, an HTTP API 503 Service Unavailable.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',

@@ -93,7 +93,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数によります。関数の例外が最も多く、呼び出しの許可と戻り値の形がそれに続きます。',
     en: 'By how often public threads end there: an exception in the function leads, the permission to invoke and the form of the response follow.',
   },
-  related: [],
+  related: [
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTTP APIでは、関数が例外で終わると500、30秒を過ぎるか統合先に届かないと503です。',
+        en: 'On an HTTP API a function that throws is 500; one that passes 30 seconds, or cannot be reached, is 503.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
