@@ -12,6 +12,7 @@ import { error as bucketAlreadyExistsError } from '../../content/errors/aws/buck
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
+import { error as corsPreflightFailedError } from '../../content/errors/aws/cors-preflight-failed/error.ts';
 import { error as disabledExceptionError } from '../../content/errors/aws/disabled-exception/error.ts';
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as entityTooLargeError } from '../../content/errors/aws/entity-too-large/error.ts';
@@ -50,6 +51,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
+import { error as serviceUnavailableError } from '../../content/errors/aws/service-unavailable/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
@@ -70,7 +72,6 @@ import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
 import { errors as cloudformationFamily } from '../../content/known/cloudformation/errors.ts';
 import { errors as cloudfrontFamily } from '../../content/known/cloudfront/errors.ts';
 import { errors as cognitoFamily } from '../../content/known/cognito/errors.ts';
-import { errors as corsFamily } from '../../content/known/cors/errors.ts';
 import { errors as credentialsFamily } from '../../content/known/credentials/errors.ts';
 import { errors as dynamodbFamily } from '../../content/known/dynamodb/errors.ts';
 import { errors as ecsFamily } from '../../content/known/ecs/errors.ts';
@@ -135,6 +136,19 @@ import { cause as itemExistsAlreadyCause } from '../../content/errors/aws/condit
 import { cause as itemMissingCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/item-missing.ts';
 import { cause as resolverAddsConditionCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/resolver-adds-condition.ts';
 import { cause as terraformStateLockedCause } from '../../content/errors/aws/conditional-check-failed-exception/causes/terraform-state-locked.ts';
+import { cause as bucketHostRedirectedToRegionCause } from '../../content/errors/aws/cors-preflight-failed/causes/bucket-host-redirected-to-region.ts';
+import { cause as bucketWithoutCorsRuleCause } from '../../content/errors/aws/cors-preflight-failed/causes/bucket-without-cors-rule.ts';
+import { cause as cachedAnswerWithoutOriginCause } from '../../content/errors/aws/cors-preflight-failed/causes/cached-answer-without-origin.ts';
+import { cause as errorAnswerWithoutCorsHeadersCause } from '../../content/errors/aws/cors-preflight-failed/causes/error-answer-without-cors-headers.ts';
+import { cause as integrationOmitsCorsHeadersCause } from '../../content/errors/aws/cors-preflight-failed/causes/integration-omits-cors-headers.ts';
+import { cause as methodNotAllowedByCorsCause } from '../../content/errors/aws/cors-preflight-failed/causes/method-not-allowed-by-cors.ts';
+import { cause as originDiffersCause } from '../../content/errors/aws/cors-preflight-failed/causes/origin-differs.ts';
+import { cause as originSentTwiceCause } from '../../content/errors/aws/cors-preflight-failed/causes/origin-sent-twice.ts';
+import { cause as preflightRedirectedCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-redirected.ts';
+import { cause as preflightRefusedCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-refused.ts';
+import { cause as preflightWithoutRouteCause } from '../../content/errors/aws/cors-preflight-failed/causes/preflight-without-route.ts';
+import { cause as requestHeaderNotAllowedCause } from '../../content/errors/aws/cors-preflight-failed/causes/request-header-not-allowed.ts';
+import { cause as wildcardWithCredentialsCause } from '../../content/errors/aws/cors-preflight-failed/causes/wildcard-with-credentials.ts';
 import { cause as kmsKeyDisabledCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-disabled.ts';
 import { cause as kmsKeyLeftDisabledByCancelCause } from '../../content/errors/aws/disabled-exception/causes/kms-key-left-disabled-by-cancel.ts';
 import { cause as kmsRotationOfDisabledKeyCause } from '../../content/errors/aws/disabled-exception/causes/kms-rotation-of-disabled-key.ts';
@@ -305,6 +319,9 @@ import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbo
 import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
 import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
 import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
+import { cause as edgeFunctionFailedCause } from '../../content/errors/aws/service-unavailable/causes/edge-function-failed.ts';
+import { cause as modelCapacityShortCause } from '../../content/errors/aws/service-unavailable/causes/model-capacity-short.ts';
+import { cause as noHealthyTargetCause } from '../../content/errors/aws/service-unavailable/causes/no-healthy-target.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -459,19 +476,6 @@ import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
-import { cause as bucketHostRedirectedToRegionCause } from '../../content/known/cors/causes/bucket-host-redirected-to-region.ts';
-import { cause as bucketWithoutCorsRuleCause } from '../../content/known/cors/causes/bucket-without-cors-rule.ts';
-import { cause as cachedAnswerWithoutOriginCause } from '../../content/known/cors/causes/cached-answer-without-origin.ts';
-import { cause as errorAnswerWithoutCorsHeadersCause } from '../../content/known/cors/causes/error-answer-without-cors-headers.ts';
-import { cause as integrationOmitsCorsHeadersCause } from '../../content/known/cors/causes/integration-omits-cors-headers.ts';
-import { cause as methodNotAllowedByCorsCause } from '../../content/known/cors/causes/method-not-allowed-by-cors.ts';
-import { cause as originDiffersCause } from '../../content/known/cors/causes/origin-differs.ts';
-import { cause as originSentTwiceCause } from '../../content/known/cors/causes/origin-sent-twice.ts';
-import { cause as preflightRedirectedCause } from '../../content/known/cors/causes/preflight-redirected.ts';
-import { cause as preflightRefusedCause } from '../../content/known/cors/causes/preflight-refused.ts';
-import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
-import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
-import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
 import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
 import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
@@ -511,7 +515,6 @@ import { cause as lambdaRefusesTheAccountCause } from '../../content/known/lambd
 import { cause as packageTooLargeCause } from '../../content/known/lambda/causes/package-too-large.ts';
 import { cause as payloadNotJsonCause } from '../../content/known/lambda/causes/payload-not-json.ts';
 import { cause as runtimeProcessEndedCause } from '../../content/known/lambda/causes/runtime-process-ended.ts';
-import { cause as noHealthyTargetCause } from '../../content/known/load-balancer/causes/no-healthy-target.ts';
 import { cause as targetClosedConnectionCause } from '../../content/known/load-balancer/causes/target-closed-connection.ts';
 import { cause as targetTooSlowCause } from '../../content/known/load-balancer/causes/target-too-slow.ts';
 import { cause as wafRuleBlockedCause } from '../../content/known/load-balancer/causes/waf-rule-blocked.ts';
@@ -634,6 +637,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'code-mismatch-exception': codeMismatchExceptionError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
+  'cors-preflight-failed': corsPreflightFailedError,
   'disabled-exception': disabledExceptionError,
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'entity-too-large': entityTooLargeError,
@@ -672,6 +676,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
+  'service-unavailable': serviceUnavailableError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'slow-down': slowDownError,
   'throttling-exception': throttlingExceptionError,
@@ -738,6 +743,19 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'item-missing': itemMissingCause,
   'resolver-adds-condition': resolverAddsConditionCause,
   'terraform-state-locked': terraformStateLockedCause,
+  'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
+  'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
+  'cached-answer-without-origin': cachedAnswerWithoutOriginCause,
+  'error-answer-without-cors-headers': errorAnswerWithoutCorsHeadersCause,
+  'integration-omits-cors-headers': integrationOmitsCorsHeadersCause,
+  'method-not-allowed-by-cors': methodNotAllowedByCorsCause,
+  'origin-differs': originDiffersCause,
+  'origin-sent-twice': originSentTwiceCause,
+  'preflight-redirected': preflightRedirectedCause,
+  'preflight-refused': preflightRefusedCause,
+  'preflight-without-route': preflightWithoutRouteCause,
+  'request-header-not-allowed': requestHeaderNotAllowedCause,
+  'wildcard-with-credentials': wildcardWithCredentialsCause,
   'kms-key-disabled': kmsKeyDisabledCause,
   'kms-key-left-disabled-by-cancel': kmsKeyLeftDisabledByCancelCause,
   'kms-rotation-of-disabled-key': kmsRotationOfDisabledKeyCause,
@@ -908,6 +926,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'init-takes-too-long': initTakesTooLongCause,
   'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
   'outside-call-waits': outsideCallWaitsCause,
+  'edge-function-failed': edgeFunctionFailedCause,
+  'model-capacity-short': modelCapacityShortCause,
+  'no-healthy-target': noHealthyTargetCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -1062,19 +1083,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
   'user-token-revoked': userTokenRevokedCause,
-  'bucket-host-redirected-to-region': bucketHostRedirectedToRegionCause,
-  'bucket-without-cors-rule': bucketWithoutCorsRuleCause,
-  'cached-answer-without-origin': cachedAnswerWithoutOriginCause,
-  'error-answer-without-cors-headers': errorAnswerWithoutCorsHeadersCause,
-  'integration-omits-cors-headers': integrationOmitsCorsHeadersCause,
-  'method-not-allowed-by-cors': methodNotAllowedByCorsCause,
-  'origin-differs': originDiffersCause,
-  'origin-sent-twice': originSentTwiceCause,
-  'preflight-redirected': preflightRedirectedCause,
-  'preflight-refused': preflightRefusedCause,
-  'preflight-without-route': preflightWithoutRouteCause,
-  'request-header-not-allowed': requestHeaderNotAllowedCause,
-  'wildcard-with-credentials': wildcardWithCredentialsCause,
   'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
   'service-not-activated': serviceNotActivatedCause,
   'batch-partly-done': batchPartlyDoneCause,
@@ -1114,7 +1122,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'package-too-large': packageTooLargeCause,
   'payload-not-json': payloadNotJsonCause,
   'runtime-process-ended': runtimeProcessEndedCause,
-  'no-healthy-target': noHealthyTargetCause,
   'target-closed-connection': targetClosedConnectionCause,
   'target-too-slow': targetTooSlowCause,
   'waf-rule-blocked': wafRuleBlockedCause,
@@ -1275,6 +1282,19 @@ export const homes: Readonly<Record<string, string>> = {
   'item-missing': 'conditional-check-failed-exception',
   'resolver-adds-condition': 'conditional-check-failed-exception',
   'terraform-state-locked': 'conditional-check-failed-exception',
+  'bucket-host-redirected-to-region': 'cors-preflight-failed',
+  'bucket-without-cors-rule': 'cors-preflight-failed',
+  'cached-answer-without-origin': 'cors-preflight-failed',
+  'error-answer-without-cors-headers': 'cors-preflight-failed',
+  'integration-omits-cors-headers': 'cors-preflight-failed',
+  'method-not-allowed-by-cors': 'cors-preflight-failed',
+  'origin-differs': 'cors-preflight-failed',
+  'origin-sent-twice': 'cors-preflight-failed',
+  'preflight-redirected': 'cors-preflight-failed',
+  'preflight-refused': 'cors-preflight-failed',
+  'preflight-without-route': 'cors-preflight-failed',
+  'request-header-not-allowed': 'cors-preflight-failed',
+  'wildcard-with-credentials': 'cors-preflight-failed',
   'kms-key-disabled': 'disabled-exception',
   'kms-key-left-disabled-by-cancel': 'disabled-exception',
   'kms-rotation-of-disabled-key': 'disabled-exception',
@@ -1445,6 +1465,9 @@ export const homes: Readonly<Record<string, string>> = {
   'init-takes-too-long': 'sandbox-timedout',
   'memory-too-small-for-the-work': 'sandbox-timedout',
   'outside-call-waits': 'sandbox-timedout',
+  'edge-function-failed': 'service-unavailable',
+  'model-capacity-short': 'service-unavailable',
+  'no-healthy-target': 'service-unavailable',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',
@@ -1518,7 +1541,6 @@ export const known: readonly KnownError[] = [
   ...cloudformationFamily,
   ...cloudfrontFamily,
   ...cognitoFamily,
-  ...corsFamily,
   ...credentialsFamily,
   ...dynamodbFamily,
   ...ecsFamily,

@@ -941,17 +941,17 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
-          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
-        },
-        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
-      },
-      {
-        title: {
           ja: '送るヘッダーがAccess-Control-Allow-Headersにない',
           en: 'A header of the request is not in Access-Control-Allow-Headers',
         },
         text: "Access to fetch at 'https://api.example.com/orders' from origin 'https://www.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+      },
+      {
+        title: {
+          ja: 'リージョンのないS3のホストを呼び、プリフライトがリージョンのホストへ転送されている',
+          en: 'A bucket’s host without a Region was called, and S3 redirects the preflight to the regional host',
+        },
+        text: "Access to XMLHttpRequest at 'https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.\nPUT https://amzn-s3-demo-bucket.s3.amazonaws.com/a.png 307 (Temporary Redirect)",
       },
       {
         title: {
@@ -3981,8 +3981,22 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'ロードバランサーのターゲットグループに、正常なターゲットがない',
-          en: 'The target group has no healthy target',
+          ja: 'Bedrockのモデルが混み合っていて、リクエストを受けられない',
+          en: 'The Bedrock model is too busy to take the request',
+        },
+        text: 'botocore.errorfactory.ServiceUnavailableException: An error occurred (ServiceUnavailableException) when calling the Converse operation (reached max retries: 4): Too many connections, please wait before trying again.',
+      },
+      {
+        title: {
+          ja: 'CloudFront FunctionsかLambda@Edgeの関数が失敗した、または上限に達した',
+          en: 'A CloudFront function or a Lambda@Edge function failed or ran into a limit',
+        },
+        text: "HTTP/2 503\nserver: CloudFront\nx-cache: FunctionExecutionError from cloudfront\nvia: 1.1 0123456789abcdef0123456789abcdef.cloudfront.net (CloudFront)\n\n503 ERROR\nThe request could not be satisfied.\nThe CloudFront function associated with the CloudFront distribution is invalid or could not run. We can't connect to the server for this app or website at this time. There might be too much traffic or a configuration error. Try again later, or contact the app or website owner.",
+      },
+      {
+        title: {
+          ja: 'ロードバランサーのターゲットグループに、使えるターゲットが登録されていない',
+          en: 'The target group has no registered target that can be used',
         },
         text: 'HTTP/1.1 503 Service Temporarily Unavailable\nServer: awselb/2.0\n\n<html><head><title>503 Service Temporarily Unavailable</title></head></html>',
       },

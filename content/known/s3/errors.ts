@@ -225,4 +225,13 @@ export const errors = defineKnownErrors([
     messages: [sure(/^Your metadata headers exceed the maximum allowed metadata size/, 's3')],
     source: s3,
   },
+  {
+    code: 'AccessForbidden',
+    statuses: [403],
+    messages: [
+      sure(/^CORSResponse: CORS is not enabled for this bucket/, 's3'),
+      sure(/^CORSResponse: This CORS request is not allowed/, 's3'),
+    ],
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors-troubleshooting.html',
+  },
 ]);

@@ -107,18 +107,6 @@ export const errors = defineKnownErrors([
     source: gateway,
   },
   {
-    code: 'ServiceUnavailable',
-    aliases: ['ServiceUnavailableException'],
-    statuses: [503],
-    messages: [
-      // Load balancers and nginx put a word in.
-      shared(/^Service (?:Temporarily )?Unavailable$/i),
-      sure(/^Service is unable to handle request\.?$/, 's3'),
-      ...cloudfront(/\b503 ERROR\b/),
-    ],
-    source: common,
-  },
-  {
     code: 'GatewayTimeout',
     aliases: ['GatewayTimeoutException'],
     statuses: [504],

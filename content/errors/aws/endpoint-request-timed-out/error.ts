@@ -56,6 +56,14 @@ export const error = defineError({
         en: 'Behind CloudFront, a 504 in HTML is CloudFront’s own limit, 30 seconds by default.',
       },
     },
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: '統合先の時間切れを、REST APIは504 Endpoint request timed out、HTTP APIは503 Service Unavailableと答えます。',
+        en: 'When the integration takes too long, a REST API answers 504 Endpoint request timed out, an HTTP API 503 Service Unavailable.',
+      },
+    },
   ],
   sources: [
     {

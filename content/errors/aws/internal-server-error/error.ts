@@ -134,6 +134,14 @@ export const error = defineError({
         en: 'A 502 in HTML means that CloudFront could not talk to the origin; `Internal server error` in JSON was said by API Gateway.',
       },
     },
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: 'HTTP APIでは、関数が例外で終わると500、30秒を過ぎるか統合先に届かないと503です。',
+        en: 'On an HTTP API a function that throws is 500; one that passes 30 seconds, or cannot be reached, is 503.',
+      },
+    },
   ],
   sources: [
     {

@@ -159,6 +159,14 @@ export const error = defineError({
         en: 'NoCredentials is the client’s own error: it sent no request.',
       },
     },
+    {
+      to: 'cors-preflight-failed',
+      kind: 'leads-to',
+      why: {
+        ja: 'プリフライトの`OPTIONS`がこの403になると、ブラウザーの画面にはCORSの文言だけが出ます。',
+        en: 'When the preflight’s `OPTIONS` gets this 403, the browser shows words about CORS alone.',
+      },
+    },
   ],
   sources: [
     {

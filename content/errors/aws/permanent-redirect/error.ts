@@ -84,6 +84,14 @@ export const error = defineError({
         en: 'Sent again to the new host with the old signature, the request no longer fits the `Host` that was signed and answers SignatureDoesNotMatch.',
       },
     },
+    {
+      to: 'cors-preflight-failed',
+      kind: 'leads-to',
+      why: {
+        ja: 'プリフライトは転送をたどらないので、ブラウザーではCORSの失敗として表れます。',
+        en: 'A preflight follows no redirect, so in a browser this shows as a failure of CORS.',
+      },
+    },
   ],
   sources: [
     {

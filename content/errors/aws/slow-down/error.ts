@@ -60,7 +60,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数による、当サイトの判断です。操作が削除なら3番目、ホストがAWSでなければ5番目を先に見ます。',
     en: 'Our judgement, from public threads. Where the operation deletes look at the third first, where the host is not AWS’s at the fifth.',
   },
-  related: [],
+  related: [
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: 'SlowDownは呼ぶ速さの問題、ServiceUnavailableはS3の側の一時的な失敗です。どちらも503で、再試行で通ります。',
+        en: 'SlowDown is about your own rate, ServiceUnavailable a passing failure on S3’s side. Both are 503, and both pass on a retry.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',

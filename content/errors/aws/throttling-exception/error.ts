@@ -79,7 +79,16 @@ export const error = defineError({
     ja: '公開されたスレッドでの多さによる、当サイトの判断です。Terraformなどが並列に呼ぶ例が最も多く、次が再試行の間隔です。最後の3つは、呼んだサービスで決まります。',
     en: 'Our judgement, from public threads: tools that call in parallel lead, then the spacing of retries. The last three follow from the service that was called.',
   },
-  related: [],
+  related: [
+    {
+      to: 'service-unavailable',
+      kind: 'confused-with',
+      why: {
+        ja: 'Bedrockでは、429 ThrottlingExceptionは自分の上限、503 ServiceUnavailableExceptionはモデルの側の混雑です。',
+        en: 'With Bedrock 429 ThrottlingException is your quota, 503 ServiceUnavailableException the load on the model.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',

@@ -120,6 +120,14 @@ export const error = defineError({
         en: 'The same refusal is a 401 when the authorizer throws the word Unauthorized, and a 500 when it throws any other.',
       },
     },
+    {
+      to: 'cors-preflight-failed',
+      kind: 'leads-to',
+      why: {
+        ja: 'オーソライザーが`OPTIONS`まで受けていると、プリフライトがこの401になり、ブラウザーはCORSの失敗と表示します。',
+        en: 'An authorizer that guards `OPTIONS` too gives the preflight this 401, and the browser shows a failure of CORS.',
+      },
+    },
   ],
   sources: [
     {

@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 import { asksS3, browserSays } from '../browser.ts';
 
 export const cause = defineCause({

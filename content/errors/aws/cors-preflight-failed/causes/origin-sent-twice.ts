@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'origin-sent-twice',
@@ -9,12 +9,12 @@ export const cause = defineCause({
     en: '`Access-Control-Allow-Origin` is added twice',
   },
   howToTell: {
-    ja: 'ブラウザーの文言に`multiple values`とあります。関数と、関数URLやHTTP APIやCloudFrontの設定の両方が付けています。',
-    en: 'The browser says `multiple values`: both the function and a function URL, HTTP API or CloudFront policy add it.',
+    ja: 'ブラウザーの文言に`multiple values`とあります。関数のコードと、関数URLやCloudFrontの設定の両方が付けています。',
+    en: 'The browser says `multiple values`: both the function’s code and the configuration of its function URL or of CloudFront add it.',
   },
   fix: {
-    ja: 'どちらか一方だけに付けさせます。関数URLやHTTP APIでCORSを設定したら、関数のヘッダーから除きます。',
-    en: 'Let one of them add it: with CORS set on the function URL or HTTP API, take it out of the function’s headers.',
+    ja: 'どちらか一方だけに付けさせます。関数URLでCORSを設定したら、関数のヘッダーから除きます。',
+    en: 'Let one of them add it: with CORS set on the function URL, take it out of the function’s headers.',
   },
   verify: {
     ja: '応答の`access-control-allow-origin`が1つになります。',
@@ -29,6 +29,12 @@ export const cause = defineCause({
   prior: 2,
   stop: 'answer',
   sources: [
+    {
+      url: 'https://github.com/aws-powertools/powertools-lambda-python/issues/4163',
+      title: 'aws-powertools/powertools-lambda-python #4163',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors',
       title: 'CORS errors',

@@ -1,5 +1,5 @@
 import type { Evidence, Facts, Match } from '#core';
-import { told } from '../words.ts';
+import { told } from '../../../known/words.ts';
 
 /** @returns a browser's words about an answer that it kept from the page. */
 export const browserSays = (facts: Facts): Match | undefined =>

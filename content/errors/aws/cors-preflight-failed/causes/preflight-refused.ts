@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 import { asksS3, browserSays } from '../browser.ts';
 
 export const cause = defineCause({
@@ -48,6 +48,12 @@ export const cause = defineCause({
     },
   },
   sources: [
+    {
+      url: 'https://github.com/aws/serverless-application-model/issues/717',
+      title: 'aws/serverless-application-model #717',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://repost.aws/knowledge-center/api-gateway-cors-errors',
       title: 'How do I resolve CORS errors from my API Gateway API?',
