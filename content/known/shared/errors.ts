@@ -10,10 +10,6 @@ const http = 'https://www.rfc-editor.org/rfc/rfc9110.html';
 const saidBy = (speaker: Speaker, ...patterns: readonly RegExp[]): readonly MessagePattern[] =>
   patterns.map((pattern) => ({ ...sure(pattern), saidBy: speaker }));
 
-/** The words of CloudFront's own error pages. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html */
-const cloudfront = (...patterns: readonly RegExp[]): readonly MessagePattern[] =>
-  saidBy('cloudfront', ...patterns).map((message) => ({ ...message, service: 'cloudfront' }));
-
 /**
  * Codes that several services and programs answer with. A code stands once in all families; a program that stands where AWS would, and a
  * page without a code, stand under the code that the same fault has at AWS, so that its causes are asked.

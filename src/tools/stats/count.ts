@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { everyCode, type Catalogue } from '#core';
 import { codes } from '../../catalogue/codes.generated.ts';
+import { countSamples } from '../check/samples/count.ts';
 import { collectSources, type Cited } from '../sources/collect.ts';
-import { countSamples } from './samples.ts';
 
 /** What there is, counted. Nothing here depends on the day. */
 export interface Counts {
