@@ -46,21 +46,26 @@ export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGro
   return grouped(pages, (page) => page.error.services.slice(0, 1));
 }
 
-/** More than these are a list to search, and there is a page for that. */
-const MOST_OTHERS = 10;
+/** Related and other errors together; more are a list to search, and there is a page for that. */
+const MOST_NEIGHBOURS = 12;
+const LEAST_OTHERS = 3;
 
-/** @returns other errors of the services that answer with this one, those that share most of them first. */
+/**
+ * @returns other errors of the services that answer with this one, those that share most of them first, without those
+ * that the article relates to itself.
+ */
 export function othersNear(
   { slug, error }: Pick<ErrorPage, 'slug' | 'error'>,
   pages: readonly ErrorPage[],
 ): readonly ErrorPage[] {
   const own = new Set(error.services);
+  const told = new Set([slug, ...error.related.map(({ to }) => to)]);
   const shared = (page: ErrorPage): number =>
     page.error.services.filter((service) => own.has(service)).length;
   return pages
-    .filter((page) => page.slug !== slug && shared(page) > 0)
+    .filter((page) => !told.has(page.slug) && shared(page) > 0)
     .sort((a, b) => shared(b) - shared(a))
-    .slice(0, MOST_OTHERS);
+    .slice(0, Math.max(LEAST_OTHERS, MOST_NEIGHBOURS - error.related.length));
 }
 
 function grouped(

@@ -32,6 +32,11 @@ describe('the other language', () => {
 });
 
 describe('what only articles show', () => {
+  test('is told by the name of the function, whatever every object inherits', () => {
+    const code = `valueOf(header); toString({ sources: [] }); constructor(a);`;
+    expect(lean(code, 'ja')).toBe(code);
+  });
+
   test('is not cut where no article shows it', () => {
     const code = `defineCause({ sources: [{ url: 'https://docs.aws.amazon.com/' }], title: { ja: 'あ', en: 'a' } })`;
     expect(squeezed(lean(code, 'ja', true))).toBe(

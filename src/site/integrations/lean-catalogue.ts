@@ -13,10 +13,10 @@ export interface SyntaxNode {
 }
 
 /** What articles show and no diagnosis reads, by the function that defines it. */
-const FOR_ARTICLES: Readonly<Record<string, readonly string[]>> = {
-  defineError: ['fault', 'retry', 'wire', 'spoken', 'order', 'sources', 'updated', 'checked'],
-  defineCause: ['sources'],
-};
+const FOR_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['defineError', ['fault', 'retry', 'wire', 'spoken', 'order', 'sources', 'updated', 'checked']],
+  ['defineCause', ['sources']],
+]);
 
 /** Of causes that no article tells of, the checker itself names the sources. */
 const WITHOUT_ARTICLE = /\/content\/known\//;
@@ -79,7 +79,7 @@ function cutsIn(node: SyntaxNode, locale: Locale, keepsSources: boolean): Cut[] 
   if (node.type === 'ObjectExpression') return cutsInObject(node, locale, [], keepsSources);
   const callee = node['callee'];
   const spare =
-    isNode(callee) && node.type === 'CallExpression' ? FOR_ARTICLES[String(callee['name'])] : undefined;
+    isNode(callee) && node.type === 'CallExpression' ? FOR_ARTICLES.get(String(callee['name'])) : undefined;
   if (spare)
     return childrenOf(node, 'arguments').flatMap((argument) =>
       cutsInDefinition(
