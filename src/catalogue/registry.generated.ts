@@ -33,6 +33,7 @@ import { error as noSuchBucketError } from '../../content/errors/aws/no-such-buc
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as optInRequiredError } from '../../content/errors/aws/opt-in-required/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
@@ -219,6 +220,10 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as marketplaceTermsNotAcceptedCause } from '../../content/errors/aws/opt-in-required/causes/marketplace-terms-not-accepted.ts';
+import { cause as serviceNotActivatedCause } from '../../content/errors/aws/opt-in-required/causes/service-not-activated.ts';
+import { cause as serviceNotOfferedThereCause } from '../../content/errors/aws/opt-in-required/causes/service-not-offered-there.ts';
+import { cause as supportPlanTooSmallCause } from '../../content/errors/aws/opt-in-required/causes/support-plan-too-small.ts';
 import { cause as bucketJustCreatedCause } from '../../content/errors/aws/permanent-redirect/causes/bucket-just-created.ts';
 import { cause as globalEndpointPinnedCause } from '../../content/errors/aws/permanent-redirect/causes/global-endpoint-pinned.ts';
 import { cause as bulkJobTakesItAllCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/bulk-job-takes-it-all.ts';
@@ -419,8 +424,6 @@ import { cause as preflightRefusedCause } from '../../content/known/cors/causes/
 import { cause as preflightWithoutRouteCause } from '../../content/known/cors/causes/preflight-without-route.ts';
 import { cause as requestHeaderNotAllowedCause } from '../../content/known/cors/causes/request-header-not-allowed.ts';
 import { cause as wildcardWithCredentialsCause } from '../../content/known/cors/causes/wildcard-with-credentials.ts';
-import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
-import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
@@ -608,6 +611,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-key': noSuchKeyError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
+  'opt-in-required': optInRequiredError,
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-expired': requestExpiredError,
@@ -775,6 +779,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
+  'service-not-activated': serviceNotActivatedCause,
+  'service-not-offered-there': serviceNotOfferedThereCause,
+  'support-plan-too-small': supportPlanTooSmallCause,
   'bucket-just-created': bucketJustCreatedCause,
   'global-endpoint-pinned': globalEndpointPinnedCause,
   'bulk-job-takes-it-all': bulkJobTakesItAllCause,
@@ -975,8 +983,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'preflight-without-route': preflightWithoutRouteCause,
   'request-header-not-allowed': requestHeaderNotAllowedCause,
   'wildcard-with-credentials': wildcardWithCredentialsCause,
-  'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
-  'service-not-activated': serviceNotActivatedCause,
   'batch-partly-done': batchPartlyDoneCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
@@ -1276,6 +1282,10 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'marketplace-terms-not-accepted': 'opt-in-required',
+  'service-not-activated': 'opt-in-required',
+  'service-not-offered-there': 'opt-in-required',
+  'support-plan-too-small': 'opt-in-required',
   'bucket-just-created': 'permanent-redirect',
   'global-endpoint-pinned': 'permanent-redirect',
   'bulk-job-takes-it-all': 'provisioned-throughput-exceeded-exception',

@@ -3128,10 +3128,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '起動するAMIのAWS Marketplace契約に同意していない',
-          en: 'The terms of the AWS Marketplace product behind the AMI were not accepted',
+          ja: 'そのリージョンやパーティションでは、アカウントにサービスが提供されていない',
+          en: 'In that region or partition the service is not offered to the account',
         },
-        text: 'An error occurred (OptInRequired) when calling the RunInstances operation: In order to use this AWS Marketplace product you need to accept terms and subscribe. To do so please visit https://aws.amazon.com/marketplace/pp?sku=abcdefghijklmnopqrstuvwxy',
+        text: '$ aws shield get-subscription-state --region cn-northwest-1\nAn error occurred (SubscriptionRequiredException) when calling the GetSubscriptionState operation: The AWS Access Key Id needs a subscription for the service',
       },
       {
         title: {
@@ -3139,6 +3139,20 @@ export const examples: readonly {
           en: 'The service or region is not active in the AWS account yet',
         },
         text: 'An error occurred (OptInRequired) when calling the DescribeInstances operation: You are not subscribed to this service. Please go to http://aws.amazon.com to subscribe.',
+      },
+      {
+        title: {
+          ja: '起動するAMIのAWS Marketplace契約に同意していない',
+          en: 'The terms of the AWS Marketplace product behind the AMI were not accepted',
+        },
+        text: 'An error occurred (OptInRequired) when calling the RunInstances operation: In order to use this AWS Marketplace product you need to accept terms and subscribe. To do so please visit https://aws.amazon.com/marketplace/pp?sku=abcdefghijklmnopqrstuvwxy',
+      },
+      {
+        title: {
+          ja: 'サポートプランが、そのAPIを含んでいない',
+          en: 'The support plan does not include this API',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (SubscriptionRequiredException) when calling the DescribeTrustedAdvisorCheckResult operation: AWS Premium Support Subscription is required to use this service.',
       },
     ],
   },

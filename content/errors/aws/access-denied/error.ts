@@ -187,6 +187,14 @@ export const error = defineError({
         en: 'Creating a bucket under a stranger’s name answers 409 BucketAlreadyExists; reading it, 403 AccessDenied.',
       },
     },
+    {
+      to: 'opt-in-required',
+      kind: 'confused-with',
+      why: {
+        ja: 'OptInRequiredは権限ではなく、アカウントの登録や契約の不足です。',
+        en: 'OptInRequired is no matter of permissions: the account’s sign-up or an agreement is missing.',
+      },
+    },
   ],
   sources: [
     {
