@@ -19,6 +19,7 @@ import { error as internalServerErrorError } from '../../content/errors/aws/inte
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidIdentityTokenError } from '../../content/errors/aws/invalid-identity-token/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
@@ -158,6 +159,11 @@ import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invali
 import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as identityTokenOfTheWrongKindCause } from '../../content/errors/aws/invalid-identity-token/causes/identity-token-of-the-wrong-kind.ts';
+import { cause as oidcThumbprintMismatchCause } from '../../content/errors/aws/invalid-identity-token/causes/oidc-thumbprint-mismatch.ts';
+import { cause as samlResponseNotAcceptableCause } from '../../content/errors/aws/invalid-identity-token/causes/saml-response-not-acceptable.ts';
+import { cause as webIdentityAudienceUnknownCause } from '../../content/errors/aws/invalid-identity-token/causes/web-identity-audience-unknown.ts';
+import { cause as webIdentityKeysUnreachableCause } from '../../content/errors/aws/invalid-identity-token/causes/web-identity-keys-unreachable.ts';
 import { cause as attributeMissingOrMalformedCause } from '../../content/errors/aws/invalid-parameter-exception/causes/attribute-missing-or-malformed.ts';
 import { cause as authFlowNotEnabledCause } from '../../content/errors/aws/invalid-parameter-exception/causes/auth-flow-not-enabled.ts';
 import { cause as flowOfOtherOperationCause } from '../../content/errors/aws/invalid-parameter-exception/causes/flow-of-other-operation.ts';
@@ -570,9 +576,7 @@ import { cause as sessionDurationTooLongCause } from '../../content/known/sts/ca
 import { cause as stsRegionNotActiveCause } from '../../content/known/sts/causes/sts-region-not-active.ts';
 import { cause as tagSessionNotTrustedCause } from '../../content/known/sts/causes/tag-session-not-trusted.ts';
 import { cause as trustPolicyLacksCallerCause } from '../../content/known/sts/causes/trust-policy-lacks-caller.ts';
-import { cause as webIdentityAudienceUnknownCause } from '../../content/known/sts/causes/web-identity-audience-unknown.ts';
 import { cause as webIdentityConditionMismatchCause } from '../../content/known/sts/causes/web-identity-condition-mismatch.ts';
-import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
 import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
 
@@ -597,6 +601,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-identity-token': invalidIdentityTokenError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
   'invalid-signature-exception': invalidSignatureExceptionError,
@@ -717,6 +722,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'identity-token-of-the-wrong-kind': identityTokenOfTheWrongKindCause,
+  'oidc-thumbprint-mismatch': oidcThumbprintMismatchCause,
+  'saml-response-not-acceptable': samlResponseNotAcceptableCause,
+  'web-identity-audience-unknown': webIdentityAudienceUnknownCause,
+  'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'attribute-missing-or-malformed': attributeMissingOrMalformedCause,
   'auth-flow-not-enabled': authFlowNotEnabledCause,
   'flow-of-other-operation': flowOfOtherOperationCause,
@@ -1129,9 +1139,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'sts-region-not-active': stsRegionNotActiveCause,
   'tag-session-not-trusted': tagSessionNotTrustedCause,
   'trust-policy-lacks-caller': trustPolicyLacksCallerCause,
-  'web-identity-audience-unknown': webIdentityAudienceUnknownCause,
   'web-identity-condition-mismatch': webIdentityConditionMismatchCause,
-  'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
   'web-identity-wrong-role': webIdentityWrongRoleCause,
 };
@@ -1220,6 +1228,11 @@ export const homes: Readonly<Record<string, string>> = {
   'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'identity-token-of-the-wrong-kind': 'invalid-identity-token',
+  'oidc-thumbprint-mismatch': 'invalid-identity-token',
+  'saml-response-not-acceptable': 'invalid-identity-token',
+  'web-identity-audience-unknown': 'invalid-identity-token',
+  'web-identity-keys-unreachable': 'invalid-identity-token',
   'attribute-missing-or-malformed': 'invalid-parameter-exception',
   'auth-flow-not-enabled': 'invalid-parameter-exception',
   'flow-of-other-operation': 'invalid-parameter-exception',

@@ -2058,6 +2058,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '渡したものがIDトークンではない（アクセストークン、ファイルのパス、欠けた文字列）',
+          en: 'What was handed over is no ID token: an access token, the path of a file, a cut string',
+        },
+        text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+      },
+      {
+        title: {
           ja: 'トークンのaudが、OIDCプロバイダーに登録したクライアントIDにない',
           en: 'The token’s aud is not among the client ids of the OIDC provider',
         },
@@ -2069,6 +2076,20 @@ export const examples: readonly {
           en: 'STS cannot fetch the OIDC provider’s keys',
         },
         text: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+      },
+      {
+        title: {
+          ja: 'SAMLの応答の署名、発行者、対象者、セッション名のどれかが受け付けられない',
+          en: 'Signature, issuer, audience or session name of the SAML response is not accepted',
+        },
+        text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithSAML operation: Response signature invalid (Service: AWSSecurityTokenService; Status Code: 400; Error Code: InvalidIdentityToken)',
+      },
+      {
+        title: {
+          ja: 'OIDCプロバイダーの証明書が、登録した拇印と合わない',
+          en: 'The certificate of the OIDC provider does not match the thumbprint on record',
+        },
+        text: "Run aws-actions/configure-aws-credentials@v2\nError: OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
       },
       {
         title: {

@@ -195,6 +195,14 @@ export const error = defineError({
         en: 'OptInRequired is no matter of permissions: the account’s sign-up or an agreement is missing.',
       },
     },
+    {
+      to: 'invalid-identity-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'OIDCトークンを読めないときはInvalidIdentityToken、読めて信頼ポリシーと合わないときはAccessDeniedです。',
+        en: 'An OIDC token that cannot be accepted is InvalidIdentityToken; one that does not fit the trust policy is AccessDenied.',
+      },
+    },
   ],
   sources: [
     {
