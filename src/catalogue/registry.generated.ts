@@ -27,6 +27,7 @@ import { error as invalidTokenError } from '../../content/errors/aws/invalid-tok
 import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
 import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
+import { error as malformedPolicyDocumentError } from '../../content/errors/aws/malformed-policy-document/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
 import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
@@ -194,6 +195,11 @@ import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-
 import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
 import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
 import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
+import { cause as policyPartitionWrongCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-partition-wrong.ts';
+import { cause as policyPrincipalUnknownCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-principal-unknown.ts';
+import { cause as policySyntaxBrokenCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-syntax-broken.ts';
+import { cause as policyWrongKindOfDocumentCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-wrong-kind-of-document.ts';
+import { cause as trustPolicyWithoutPrincipalCause } from '../../content/errors/aws/malformed-policy-document/causes/trust-policy-without-principal.ts';
 import { cause as customDomainStageKeptCause } from '../../content/errors/aws/missing-authentication-token/causes/custom-domain-stage-kept.ts';
 import { cause as preflightWithoutOptionsCause } from '../../content/errors/aws/missing-authentication-token/causes/preflight-without-options.ts';
 import { cause as requestUnsignedCause } from '../../content/errors/aws/missing-authentication-token/causes/request-unsigned.ts';
@@ -454,9 +460,6 @@ import { cause as iamEntityNameWrongCause } from '../../content/known/iam/causes
 import { cause as iamEntityNotYetVisibleCause } from '../../content/known/iam/causes/iam-entity-not-yet-visible.ts';
 import { cause as iamNameTakenCause } from '../../content/known/iam/causes/iam-name-taken.ts';
 import { cause as managedPolicyArnWrongCause } from '../../content/known/iam/causes/managed-policy-arn-wrong.ts';
-import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/causes/policy-principal-unknown.ts';
-import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
-import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
 import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
@@ -609,6 +612,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'kms-access-denied-exception': kmsAccessDeniedExceptionError,
   'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
+  'malformed-policy-document': malformedPolicyDocumentError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
   'no-credentials': noCredentialsError,
@@ -757,6 +761,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'limit-is-a-rate': limitIsARateCause,
   'operations-at-once-limit': operationsAtOnceLimitCause,
   'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
+  'policy-partition-wrong': policyPartitionWrongCause,
+  'policy-principal-unknown': policyPrincipalUnknownCause,
+  'policy-syntax-broken': policySyntaxBrokenCause,
+  'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
+  'trust-policy-without-principal': trustPolicyWithoutPrincipalCause,
   'custom-domain-stage-kept': customDomainStageKeptCause,
   'preflight-without-options': preflightWithoutOptionsCause,
   'request-unsigned': requestUnsignedCause,
@@ -1017,9 +1026,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-entity-not-yet-visible': iamEntityNotYetVisibleCause,
   'iam-name-taken': iamNameTakenCause,
   'managed-policy-arn-wrong': managedPolicyArnWrongCause,
-  'policy-principal-unknown': policyPrincipalUnknownCause,
-  'policy-syntax-broken': policySyntaxBrokenCause,
-  'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
   'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
@@ -1263,6 +1269,11 @@ export const homes: Readonly<Record<string, string>> = {
   'limit-is-a-rate': 'limit-exceeded-exception',
   'operations-at-once-limit': 'limit-exceeded-exception',
   'usage-plan-quota-used-up': 'limit-exceeded-exception',
+  'policy-partition-wrong': 'malformed-policy-document',
+  'policy-principal-unknown': 'malformed-policy-document',
+  'policy-syntax-broken': 'malformed-policy-document',
+  'policy-wrong-kind-of-document': 'malformed-policy-document',
+  'trust-policy-without-principal': 'malformed-policy-document',
   'custom-domain-stage-kept': 'missing-authentication-token',
   'preflight-without-options': 'missing-authentication-token',
   'request-unsigned': 'missing-authentication-token',

@@ -2505,6 +2505,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'ポリシーのARNのパーティションが、このアカウントのものではない',
+          en: 'An ARN in the policy is of another partition than the account',
+        },
+        text: '* aws_iam_policy.test_policy: Error creating IAM policy test: MalformedPolicyDocument: Partition "aws" is not valid for resource "arn:aws:s3:::amzn-s3-demo-bucket/test/*".\n\tstatus code: 400, request id: 2efdfb71-db33-11e5-9922-5573d8391e45',
+      },
+      {
+        title: {
+          ja: '信頼ポリシーのPrincipalが空（変数やリストの中身がない）',
+          en: 'Principal of the trust policy is empty: a variable or list held nothing',
+        },
+        text: 'Error: Error creating IAM Role admin: MalformedPolicyDocument: Invalid principal in policy: com.amazon.balsa.error.InvalidPolicyException: The passed in policy has a statement with no principals!\n\tstatus code: 400, request id: 006f33b5-1312-45f2-bc52-7b0d9316191b',
+      },
+      {
+        title: {
           ja: 'ポリシーのPrincipalに、存在しないユーザーやロールのARNがある',
           en: 'Principal in the policy names a user or role that does not exist',
         },

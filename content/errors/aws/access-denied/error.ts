@@ -203,6 +203,14 @@ export const error = defineError({
         en: 'An OIDC token that cannot be accepted is InvalidIdentityToken; one that does not fit the trust policy is AccessDenied.',
       },
     },
+    {
+      to: 'malformed-policy-document',
+      kind: 'confused-with',
+      why: {
+        ja: 'ポリシーの内容が正しくなければMalformedPolicyDocument、書き換える権限がなければAccessDeniedです。',
+        en: 'A policy that is wrong in itself is MalformedPolicyDocument; not being allowed to write it is AccessDenied.',
+      },
+    },
   ],
   sources: [
     {
