@@ -23,6 +23,7 @@ import { error as internalServerErrorError } from '../../content/errors/aws/inte
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
 import { error as invalidClientTokenIdError } from '../../content/errors/aws/invalid-client-token-id/error.ts';
+import { error as invalidIdentityTokenError } from '../../content/errors/aws/invalid-identity-token/error.ts';
 import { error as invalidObjectStateError } from '../../content/errors/aws/invalid-object-state/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
@@ -31,6 +32,7 @@ import { error as invalidTokenError } from '../../content/errors/aws/invalid-tok
 import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
 import { error as kmsInvalidStateExceptionError } from '../../content/errors/aws/kms-invalid-state-exception/error.ts';
 import { error as limitExceededExceptionError } from '../../content/errors/aws/limit-exceeded-exception/error.ts';
+import { error as malformedPolicyDocumentError } from '../../content/errors/aws/malformed-policy-document/error.ts';
 import { error as methodNotAllowedError } from '../../content/errors/aws/method-not-allowed/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
@@ -40,6 +42,7 @@ import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/er
 import { error as noSuchUploadError } from '../../content/errors/aws/no-such-upload/error.ts';
 import { error as notAuthorizedExceptionError } from '../../content/errors/aws/not-authorized-exception/error.ts';
 import { error as notFoundError } from '../../content/errors/aws/not-found/error.ts';
+import { error as optInRequiredError } from '../../content/errors/aws/opt-in-required/error.ts';
 import { error as originConnectErrorError } from '../../content/errors/aws/origin-connect-error/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as preconditionFailedError } from '../../content/errors/aws/precondition-failed/error.ts';
@@ -194,6 +197,11 @@ import { cause as pathGivenAsBucketCause } from '../../content/errors/aws/invali
 import { cause as reservedPartInNameCause } from '../../content/errors/aws/invalid-bucket-name/causes/reserved-part-in-name.ts';
 import { cause as keyDeletedOrInactiveCause } from '../../content/errors/aws/invalid-client-token-id/causes/key-deleted-or-inactive.ts';
 import { cause as staleEnvironmentCredentialsCause } from '../../content/errors/aws/invalid-client-token-id/causes/stale-environment-credentials.ts';
+import { cause as identityTokenOfTheWrongKindCause } from '../../content/errors/aws/invalid-identity-token/causes/identity-token-of-the-wrong-kind.ts';
+import { cause as oidcThumbprintMismatchCause } from '../../content/errors/aws/invalid-identity-token/causes/oidc-thumbprint-mismatch.ts';
+import { cause as samlResponseNotAcceptableCause } from '../../content/errors/aws/invalid-identity-token/causes/saml-response-not-acceptable.ts';
+import { cause as webIdentityAudienceUnknownCause } from '../../content/errors/aws/invalid-identity-token/causes/web-identity-audience-unknown.ts';
+import { cause as webIdentityKeysUnreachableCause } from '../../content/errors/aws/invalid-identity-token/causes/web-identity-keys-unreachable.ts';
 import { cause as copyOfArchivedSourceCause } from '../../content/errors/aws/invalid-object-state/causes/copy-of-archived-source.ts';
 import { cause as intelligentTieringArchivedCause } from '../../content/errors/aws/invalid-object-state/causes/intelligent-tiering-archived.ts';
 import { cause as objectArchivedCause } from '../../content/errors/aws/invalid-object-state/causes/object-archived.ts';
@@ -229,6 +237,11 @@ import { cause as cognitoEmailQuotaCause } from '../../content/errors/aws/limit-
 import { cause as limitIsARateCause } from '../../content/errors/aws/limit-exceeded-exception/causes/limit-is-a-rate.ts';
 import { cause as operationsAtOnceLimitCause } from '../../content/errors/aws/limit-exceeded-exception/causes/operations-at-once-limit.ts';
 import { cause as usagePlanQuotaUsedUpCause } from '../../content/errors/aws/limit-exceeded-exception/causes/usage-plan-quota-used-up.ts';
+import { cause as policyPartitionWrongCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-partition-wrong.ts';
+import { cause as policyPrincipalUnknownCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-principal-unknown.ts';
+import { cause as policySyntaxBrokenCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-syntax-broken.ts';
+import { cause as policyWrongKindOfDocumentCause } from '../../content/errors/aws/malformed-policy-document/causes/policy-wrong-kind-of-document.ts';
+import { cause as trustPolicyWithoutPrincipalCause } from '../../content/errors/aws/malformed-policy-document/causes/trust-policy-without-principal.ts';
 import { cause as bucketSettingOfOtherAccountCause } from '../../content/errors/aws/method-not-allowed/causes/bucket-setting-of-other-account.ts';
 import { cause as methodNotForThisEndpointCause } from '../../content/errors/aws/method-not-allowed/causes/method-not-for-this-endpoint.ts';
 import { cause as objectIsDeleteMarkerCause } from '../../content/errors/aws/method-not-allowed/causes/object-is-delete-marker.ts';
@@ -269,6 +282,10 @@ import { cause as backendAnswered404Cause } from '../../content/errors/aws/not-f
 import { cause as defaultEndpointDisabledCause } from '../../content/errors/aws/not-found/causes/default-endpoint-disabled.ts';
 import { cause as httpApiRouteMissingCause } from '../../content/errors/aws/not-found/causes/http-api-route-missing.ts';
 import { cause as httpApiStageMissingCause } from '../../content/errors/aws/not-found/causes/http-api-stage-missing.ts';
+import { cause as marketplaceTermsNotAcceptedCause } from '../../content/errors/aws/opt-in-required/causes/marketplace-terms-not-accepted.ts';
+import { cause as serviceNotActivatedCause } from '../../content/errors/aws/opt-in-required/causes/service-not-activated.ts';
+import { cause as serviceNotOfferedThereCause } from '../../content/errors/aws/opt-in-required/causes/service-not-offered-there.ts';
+import { cause as supportPlanTooSmallCause } from '../../content/errors/aws/opt-in-required/causes/support-plan-too-small.ts';
 import { cause as edgeFunctionAnswerInvalidCause } from '../../content/errors/aws/origin-connect-error/causes/edge-function-answer-invalid.ts';
 import { cause as originAnswersTooLateCause } from '../../content/errors/aws/origin-connect-error/causes/origin-answers-too-late.ts';
 import { cause as originCertificateNameMismatchCause } from '../../content/errors/aws/origin-connect-error/causes/origin-certificate-name-mismatch.ts';
@@ -476,8 +493,6 @@ import { cause as tokenCheckFailedAtAwsCause } from '../../content/known/cognito
 import { cause as triggerFunctionFailedCause } from '../../content/known/cognito/causes/trigger-function-failed.ts';
 import { cause as userInOtherPoolOrDeletedCause } from '../../content/known/cognito/causes/user-in-other-pool-or-deleted.ts';
 import { cause as userTokenRevokedCause } from '../../content/known/cognito/causes/user-token-revoked.ts';
-import { cause as marketplaceTermsNotAcceptedCause } from '../../content/known/credentials/causes/marketplace-terms-not-accepted.ts';
-import { cause as serviceNotActivatedCause } from '../../content/known/credentials/causes/service-not-activated.ts';
 import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/causes/batch-partly-done.ts';
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
@@ -502,9 +517,6 @@ import { cause as iamEntityNameWrongCause } from '../../content/known/iam/causes
 import { cause as iamEntityNotYetVisibleCause } from '../../content/known/iam/causes/iam-entity-not-yet-visible.ts';
 import { cause as iamNameTakenCause } from '../../content/known/iam/causes/iam-name-taken.ts';
 import { cause as managedPolicyArnWrongCause } from '../../content/known/iam/causes/managed-policy-arn-wrong.ts';
-import { cause as policyPrincipalUnknownCause } from '../../content/known/iam/causes/policy-principal-unknown.ts';
-import { cause as policySyntaxBrokenCause } from '../../content/known/iam/causes/policy-syntax-broken.ts';
-import { cause as policyWrongKindOfDocumentCause } from '../../content/known/iam/causes/policy-wrong-kind-of-document.ts';
 import { cause as kmsCiphertextOfAnotherKeyCause } from '../../content/known/kms/causes/kms-ciphertext-of-another-key.ts';
 import { cause as kmsKeyInAnotherRegionCause } from '../../content/known/kms/causes/kms-key-in-another-region.ts';
 import { cause as kmsKeyNotFoundCause } from '../../content/known/kms/causes/kms-key-not-found.ts';
@@ -617,9 +629,7 @@ import { cause as sessionDurationTooLongCause } from '../../content/known/sts/ca
 import { cause as stsRegionNotActiveCause } from '../../content/known/sts/causes/sts-region-not-active.ts';
 import { cause as tagSessionNotTrustedCause } from '../../content/known/sts/causes/tag-session-not-trusted.ts';
 import { cause as trustPolicyLacksCallerCause } from '../../content/known/sts/causes/trust-policy-lacks-caller.ts';
-import { cause as webIdentityAudienceUnknownCause } from '../../content/known/sts/causes/web-identity-audience-unknown.ts';
 import { cause as webIdentityConditionMismatchCause } from '../../content/known/sts/causes/web-identity-condition-mismatch.ts';
-import { cause as webIdentityKeysUnreachableCause } from '../../content/known/sts/causes/web-identity-keys-unreachable.ts';
 import { cause as webIdentityProviderNotTrustedCause } from '../../content/known/sts/causes/web-identity-provider-not-trusted.ts';
 import { cause as webIdentityWrongRoleCause } from '../../content/known/sts/causes/web-identity-wrong-role.ts';
 
@@ -648,6 +658,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
   'invalid-client-token-id': invalidClientTokenIdError,
+  'invalid-identity-token': invalidIdentityTokenError,
   'invalid-object-state': invalidObjectStateError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
@@ -656,6 +667,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'kms-access-denied-exception': kmsAccessDeniedExceptionError,
   'kms-invalid-state-exception': kmsInvalidStateExceptionError,
   'limit-exceeded-exception': limitExceededExceptionError,
+  'malformed-policy-document': malformedPolicyDocumentError,
   'method-not-allowed': methodNotAllowedError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
@@ -665,6 +677,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'no-such-upload': noSuchUploadError,
   'not-authorized-exception': notAuthorizedExceptionError,
   'not-found': notFoundError,
+  'opt-in-required': optInRequiredError,
   'origin-connect-error': originConnectErrorError,
   'permanent-redirect': permanentRedirectError,
   'precondition-failed': preconditionFailedError,
@@ -801,6 +814,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'reserved-part-in-name': reservedPartInNameCause,
   'key-deleted-or-inactive': keyDeletedOrInactiveCause,
   'stale-environment-credentials': staleEnvironmentCredentialsCause,
+  'identity-token-of-the-wrong-kind': identityTokenOfTheWrongKindCause,
+  'oidc-thumbprint-mismatch': oidcThumbprintMismatchCause,
+  'saml-response-not-acceptable': samlResponseNotAcceptableCause,
+  'web-identity-audience-unknown': webIdentityAudienceUnknownCause,
+  'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'copy-of-archived-source': copyOfArchivedSourceCause,
   'intelligent-tiering-archived': intelligentTieringArchivedCause,
   'object-archived': objectArchivedCause,
@@ -836,6 +854,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'limit-is-a-rate': limitIsARateCause,
   'operations-at-once-limit': operationsAtOnceLimitCause,
   'usage-plan-quota-used-up': usagePlanQuotaUsedUpCause,
+  'policy-partition-wrong': policyPartitionWrongCause,
+  'policy-principal-unknown': policyPrincipalUnknownCause,
+  'policy-syntax-broken': policySyntaxBrokenCause,
+  'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
+  'trust-policy-without-principal': trustPolicyWithoutPrincipalCause,
   'bucket-setting-of-other-account': bucketSettingOfOtherAccountCause,
   'method-not-for-this-endpoint': methodNotForThisEndpointCause,
   'object-is-delete-marker': objectIsDeleteMarkerCause,
@@ -876,6 +899,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'default-endpoint-disabled': defaultEndpointDisabledCause,
   'http-api-route-missing': httpApiRouteMissingCause,
   'http-api-stage-missing': httpApiStageMissingCause,
+  'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
+  'service-not-activated': serviceNotActivatedCause,
+  'service-not-offered-there': serviceNotOfferedThereCause,
+  'support-plan-too-small': supportPlanTooSmallCause,
   'edge-function-answer-invalid': edgeFunctionAnswerInvalidCause,
   'origin-answers-too-late': originAnswersTooLateCause,
   'origin-certificate-name-mismatch': originCertificateNameMismatchCause,
@@ -1083,8 +1110,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'trigger-function-failed': triggerFunctionFailedCause,
   'user-in-other-pool-or-deleted': userInOtherPoolOrDeletedCause,
   'user-token-revoked': userTokenRevokedCause,
-  'marketplace-terms-not-accepted': marketplaceTermsNotAcceptedCause,
-  'service-not-activated': serviceNotActivatedCause,
   'batch-partly-done': batchPartlyDoneCause,
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
@@ -1109,9 +1134,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'iam-entity-not-yet-visible': iamEntityNotYetVisibleCause,
   'iam-name-taken': iamNameTakenCause,
   'managed-policy-arn-wrong': managedPolicyArnWrongCause,
-  'policy-principal-unknown': policyPrincipalUnknownCause,
-  'policy-syntax-broken': policySyntaxBrokenCause,
-  'policy-wrong-kind-of-document': policyWrongKindOfDocumentCause,
   'kms-ciphertext-of-another-key': kmsCiphertextOfAnotherKeyCause,
   'kms-key-in-another-region': kmsKeyInAnotherRegionCause,
   'kms-key-not-found': kmsKeyNotFoundCause,
@@ -1224,9 +1246,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'sts-region-not-active': stsRegionNotActiveCause,
   'tag-session-not-trusted': tagSessionNotTrustedCause,
   'trust-policy-lacks-caller': trustPolicyLacksCallerCause,
-  'web-identity-audience-unknown': webIdentityAudienceUnknownCause,
   'web-identity-condition-mismatch': webIdentityConditionMismatchCause,
-  'web-identity-keys-unreachable': webIdentityKeysUnreachableCause,
   'web-identity-provider-not-trusted': webIdentityProviderNotTrustedCause,
   'web-identity-wrong-role': webIdentityWrongRoleCause,
 };
@@ -1340,6 +1360,11 @@ export const homes: Readonly<Record<string, string>> = {
   'reserved-part-in-name': 'invalid-bucket-name',
   'key-deleted-or-inactive': 'invalid-client-token-id',
   'stale-environment-credentials': 'invalid-client-token-id',
+  'identity-token-of-the-wrong-kind': 'invalid-identity-token',
+  'oidc-thumbprint-mismatch': 'invalid-identity-token',
+  'saml-response-not-acceptable': 'invalid-identity-token',
+  'web-identity-audience-unknown': 'invalid-identity-token',
+  'web-identity-keys-unreachable': 'invalid-identity-token',
   'copy-of-archived-source': 'invalid-object-state',
   'intelligent-tiering-archived': 'invalid-object-state',
   'object-archived': 'invalid-object-state',
@@ -1375,6 +1400,11 @@ export const homes: Readonly<Record<string, string>> = {
   'limit-is-a-rate': 'limit-exceeded-exception',
   'operations-at-once-limit': 'limit-exceeded-exception',
   'usage-plan-quota-used-up': 'limit-exceeded-exception',
+  'policy-partition-wrong': 'malformed-policy-document',
+  'policy-principal-unknown': 'malformed-policy-document',
+  'policy-syntax-broken': 'malformed-policy-document',
+  'policy-wrong-kind-of-document': 'malformed-policy-document',
+  'trust-policy-without-principal': 'malformed-policy-document',
   'bucket-setting-of-other-account': 'method-not-allowed',
   'method-not-for-this-endpoint': 'method-not-allowed',
   'object-is-delete-marker': 'method-not-allowed',
@@ -1415,6 +1445,10 @@ export const homes: Readonly<Record<string, string>> = {
   'default-endpoint-disabled': 'not-found',
   'http-api-route-missing': 'not-found',
   'http-api-stage-missing': 'not-found',
+  'marketplace-terms-not-accepted': 'opt-in-required',
+  'service-not-activated': 'opt-in-required',
+  'service-not-offered-there': 'opt-in-required',
+  'support-plan-too-small': 'opt-in-required',
   'edge-function-answer-invalid': 'origin-connect-error',
   'origin-answers-too-late': 'origin-connect-error',
   'origin-certificate-name-mismatch': 'origin-connect-error',

@@ -2093,6 +2093,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '渡したものがIDトークンではない（アクセストークン、ファイルのパス、欠けた文字列）',
+          en: 'What was handed over is no ID token: an access token, the path of a file, a cut string',
+        },
+        text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+      },
+      {
+        title: {
           ja: 'トークンのaudが、OIDCプロバイダーに登録したクライアントIDにない',
           en: 'The token’s aud is not among the client ids of the OIDC provider',
         },
@@ -2104,6 +2111,20 @@ export const examples: readonly {
           en: 'STS cannot fetch the OIDC provider’s keys',
         },
         text: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+      },
+      {
+        title: {
+          ja: 'SAMLの応答の署名、発行者、対象者、セッション名のどれかが受け付けられない',
+          en: 'Signature, issuer, audience or session name of the SAML response is not accepted',
+        },
+        text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithSAML operation: Response signature invalid (Service: AWSSecurityTokenService; Status Code: 400; Error Code: InvalidIdentityToken)',
+      },
+      {
+        title: {
+          ja: 'OIDCプロバイダーの証明書が、登録した拇印と合わない',
+          en: 'The certificate of the OIDC provider does not match the thumbprint on record',
+        },
+        text: "Run aws-actions/configure-aws-credentials@v2\nError: OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
       },
       {
         title: {
@@ -2563,6 +2584,20 @@ export const examples: readonly {
           en: 'The policy’s JSON or grammar is not valid',
         },
         text: 'An error occurred (MalformedPolicyDocument) when calling the PutRolePolicy operation: Syntax errors in policy.',
+      },
+      {
+        title: {
+          ja: 'ポリシーのARNのパーティションが、このアカウントのものではない',
+          en: 'An ARN in the policy is of another partition than the account',
+        },
+        text: '* aws_iam_policy.test_policy: Error creating IAM policy test: MalformedPolicyDocument: Partition "aws" is not valid for resource "arn:aws:s3:::amzn-s3-demo-bucket/test/*".\n\tstatus code: 400, request id: 2efdfb71-db33-11e5-9922-5573d8391e45',
+      },
+      {
+        title: {
+          ja: '信頼ポリシーのPrincipalが空（変数やリストの中身がない）',
+          en: 'Principal of the trust policy is empty: a variable or list held nothing',
+        },
+        text: 'Error: Error creating IAM Role admin: MalformedPolicyDocument: Invalid principal in policy: com.amazon.balsa.error.InvalidPolicyException: The passed in policy has a statement with no principals!\n\tstatus code: 400, request id: 006f33b5-1312-45f2-bc52-7b0d9316191b',
       },
       {
         title: {
@@ -3245,10 +3280,10 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: '起動するAMIのAWS Marketplace契約に同意していない',
-          en: 'The terms of the AWS Marketplace product behind the AMI were not accepted',
+          ja: 'そのリージョンやパーティションでは、アカウントにサービスが提供されていない',
+          en: 'In that region or partition the service is not offered to the account',
         },
-        text: 'An error occurred (OptInRequired) when calling the RunInstances operation: In order to use this AWS Marketplace product you need to accept terms and subscribe. To do so please visit https://aws.amazon.com/marketplace/pp?sku=abcdefghijklmnopqrstuvwxy',
+        text: '$ aws shield get-subscription-state --region cn-northwest-1\nAn error occurred (SubscriptionRequiredException) when calling the GetSubscriptionState operation: The AWS Access Key Id needs a subscription for the service',
       },
       {
         title: {
@@ -3256,6 +3291,20 @@ export const examples: readonly {
           en: 'The service or region is not active in the AWS account yet',
         },
         text: 'An error occurred (OptInRequired) when calling the DescribeInstances operation: You are not subscribed to this service. Please go to http://aws.amazon.com to subscribe.',
+      },
+      {
+        title: {
+          ja: '起動するAMIのAWS Marketplace契約に同意していない',
+          en: 'The terms of the AWS Marketplace product behind the AMI were not accepted',
+        },
+        text: 'An error occurred (OptInRequired) when calling the RunInstances operation: In order to use this AWS Marketplace product you need to accept terms and subscribe. To do so please visit https://aws.amazon.com/marketplace/pp?sku=abcdefghijklmnopqrstuvwxy',
+      },
+      {
+        title: {
+          ja: 'サポートプランが、そのAPIを含んでいない',
+          en: 'The support plan does not include this API',
+        },
+        text: 'botocore.exceptions.ClientError: An error occurred (SubscriptionRequiredException) when calling the DescribeTrustedAdvisorCheckResult operation: AWS Premium Support Subscription is required to use this service.',
       },
     ],
   },

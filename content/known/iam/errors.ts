@@ -37,17 +37,4 @@ export const errors = defineKnownErrors([
     messages: [sure(/^Cannot delete (?:entity, must|a policy attached to entities)\b/, 'iam')],
     source: `${api}API_DeleteRole.html`,
   },
-  {
-    code: 'MalformedPolicyDocument',
-    aliases: ['MalformedPolicyDocumentException'],
-    statuses: [400],
-    messages: [
-      sure(/^Invalid principal in policy: /, 'iam'),
-      sure(/^Has prohibited field (?:Resource|Principal)\b/, 'iam'),
-      sure(/^Policy document should not specify a principal\b/, 'iam'),
-      sure(/^This policy contains invalid Json/i, 'iam'),
-      sure(/^Syntax errors in policy\b/, 'iam'),
-    ],
-    source: `${api}API_UpdateAssumeRolePolicy.html`,
-  },
 ]);

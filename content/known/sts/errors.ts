@@ -6,18 +6,6 @@ const assume = 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRo
 
 export const errors = defineKnownErrors([
   {
-    code: 'InvalidIdentityToken',
-    aliases: ['InvalidIdentityTokenException'],
-    statuses: [400],
-    messages: [
-      sure(/^No OpenIDConnect provider found in your account for /, 'sts'),
-      sure(/^Couldn't retrieve verification key from your identity provider/, 'sts'),
-      sure(/^Incorrect token audience/, 'sts'),
-      sure(/^OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint/, 'sts'),
-    ],
-    source: web,
-  },
-  {
     code: 'IDPCommunicationError',
     aliases: ['IDPCommunicationErrorException'],
     statuses: [400],

@@ -211,6 +211,30 @@ export const error = defineError({
         en: '`AccessDenied` in XML is S3’s refusal; `The request could not be satisfied` in HTML is CloudFront’s.',
       },
     },
+    {
+      to: 'opt-in-required',
+      kind: 'confused-with',
+      why: {
+        ja: 'OptInRequiredは権限ではなく、アカウントの登録や契約の不足です。',
+        en: 'OptInRequired is no matter of permissions: the account’s sign-up or an agreement is missing.',
+      },
+    },
+    {
+      to: 'invalid-identity-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'OIDCトークンを読めないときはInvalidIdentityToken、読めて信頼ポリシーと合わないときはAccessDeniedです。',
+        en: 'An OIDC token that cannot be accepted is InvalidIdentityToken; one that does not fit the trust policy is AccessDenied.',
+      },
+    },
+    {
+      to: 'malformed-policy-document',
+      kind: 'confused-with',
+      why: {
+        ja: 'ポリシーの内容が正しくなければMalformedPolicyDocument、書き換える権限がなければAccessDeniedです。',
+        en: 'A policy that is wrong in itself is MalformedPolicyDocument; not being allowed to write it is AccessDenied.',
+      },
+    },
   ],
   sources: [
     {

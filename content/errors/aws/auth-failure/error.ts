@@ -97,6 +97,14 @@ export const error = defineError({
         en: 'A clock that is off shows as RequestTimeTooSkewed at S3 and may show as AuthFailure at EC2, whose message holds no time.',
       },
     },
+    {
+      to: 'opt-in-required',
+      kind: 'confused-with',
+      why: {
+        ja: 'OptInRequiredも401ですが、認証情報は正しく、アカウントの登録やMarketplaceの同意が足りません。',
+        en: 'OptInRequired is a 401 too, but the credentials are right: the account’s sign-up or a Marketplace agreement is missing.',
+      },
+    },
   ],
   sources: [
     ec2Errors,

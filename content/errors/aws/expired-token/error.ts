@@ -176,6 +176,14 @@ export const error = defineError({
         en: 'An ended SSO token is the client’s own error, not an answer of AWS.',
       },
     },
+    {
+      to: 'invalid-identity-token',
+      kind: 'confused-with',
+      why: {
+        ja: 'OIDCトークンの期限切れはExpiredTokenException、発行者や対象者の誤りはInvalidIdentityTokenです。',
+        en: 'An OIDC token that is too old is ExpiredTokenException; a wrong issuer or audience is InvalidIdentityToken.',
+      },
+    },
   ],
   sources: [
     {

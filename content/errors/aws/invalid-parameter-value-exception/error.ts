@@ -109,6 +109,14 @@ export const error = defineError({
         en: 'InvalidParameterValueException stops a create or update; Runtime.ImportModuleError comes with the first call after a deployment that succeeded.',
       },
     },
+    {
+      to: 'malformed-policy-document',
+      kind: 'sibling',
+      why: {
+        ja: '作ったばかりのロールを信頼ポリシーに書いたときも、待てば通ります。',
+        en: 'A role just made and named in a trust policy passes after a wait as well.',
+      },
+    },
   ],
   sources: [
     {

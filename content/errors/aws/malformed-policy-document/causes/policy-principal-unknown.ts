@@ -17,6 +17,10 @@ export const cause = defineCause({
   },
   verify: { ja: 'ポリシーを保存できます。', en: 'The policy can be saved.' },
   why: {
+    none: {
+      ja: '`Principal`が空のステートメントがあると書かれています。',
+      en: 'It says that a statement has no principal at all.',
+    },
     said: { ja: '`Principal`が無効だと書かれています。', en: 'It says that the principal is invalid.' },
   },
   prior: 4,
@@ -31,6 +35,12 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/hashicorp/terraform-provider-aws/issues/8905',
+      title: 'hashicorp/terraform-provider-aws #8905',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
       title: 'AWS JSON policy elements: Principal',
       kind: 'aws',
@@ -44,6 +54,8 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
+    const none = facts.message(/has a statement with no principals/);
+    if (none) return judge.rulesOut('none', {}, none);
     const said = facts.message(/^Invalid principal in policy\b/);
     return said ? judge.supports('strong', 'said', {}, said) : [];
   },

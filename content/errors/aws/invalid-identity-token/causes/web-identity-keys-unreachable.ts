@@ -27,14 +27,26 @@ export const cause = defineCause({
   },
   prior: 0,
   experiment: {
-    sh: "curl -sS '{issuer}/.well-known/openid-configuration'",
-    powershell: "curl.exe -sS '{issuer}/.well-known/openid-configuration'",
+    sh: 'curl -sS https://oidc.example.com/.well-known/openid-configuration',
+    powershell: 'curl.exe -sS https://oidc.example.com/.well-known/openid-configuration',
     tells: {
-      ja: '`jwks_uri`を含むJSONが返らなければ、これが原因です。',
-      en: 'No JSON with a `jwks_uri`: it is this.',
+      ja: '`oidc.example.com`をトークンの`iss`に置き換えます。`jwks_uri`を含むJSONが返らなければ、これが原因です。',
+      en: 'With `iss` of the token in place of `oidc.example.com`: no JSON with a `jwks_uri` means that it is this.',
     },
   },
   sources: [
+    {
+      url: 'https://github.com/aws-actions/configure-aws-credentials/issues/299',
+      title: 'aws-actions/configure-aws-credentials #299',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/actions/runner/issues/1466',
+      title: 'actions/runner #1466',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
       title: 'AssumeRoleWithWebIdentity - AWS Security Token Service',

@@ -28,6 +28,18 @@ export const cause = defineCause({
   prior: 0,
   sources: [
     {
+      url: 'https://github.com/guardian/cdk/pull/1350',
+      title: 'guardian/cdk #1350',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/awslabs/amazon-eks-irsa-cfn/pull/18',
+      title: 'awslabs/amazon-eks-irsa-cfn #18',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
       title: 'AssumeRoleWithWebIdentity - AWS Security Token Service',
       kind: 'aws',

@@ -32,6 +32,24 @@ export const cause = defineCause({
   },
   sources: [
     {
+      url: 'https://github.com/hashicorp/terraform/issues/10057',
+      title: 'hashicorp/terraform #10057',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/hashicorp/terraform/issues/14652',
+      title: 'hashicorp/terraform #14652',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/99designs/iamy/issues/65',
+      title: '99designs/iamy #65',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html',
       title: 'Policies and permissions in AWS Identity and Access Management',
       kind: 'aws',
@@ -40,7 +58,7 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = facts.message(
-      /(?:invalid json|syntax error|failed legacy parsing|must contain|must be in ARN format|must be in IAM|is not valid for resource|Unknown field|vendors? )/i,
+      /(?:invalid json|syntax error|failed legacy parsing|must contain|must be in ARN format|must be in IAM|Unknown field|vendors? )/i,
     );
     return said ? judge.supports('strong', 'said', {}, said) : [];
   },

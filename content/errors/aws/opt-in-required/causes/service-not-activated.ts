@@ -1,5 +1,4 @@
 import { defineCause } from '#core';
-import { commonErrors } from '../sources.ts';
 
 export const cause = defineCause({
   id: 'service-not-activated',
@@ -29,6 +28,10 @@ export const cause = defineCause({
       ja: '`{code}`は、アカウントがサービスかリージョンを使える状態にないときの応答です。',
       en: '`{code}` means that the account may not use the service or the region yet.',
     },
+    support: {
+      ja: 'メッセージが求めているのはサポートプランです。',
+      en: 'The message asks for a support plan.',
+    },
     marketplace: {
       ja: 'これはAWS Marketplaceの製品への同意を求めるメッセージです。',
       en: 'This message is about accepting the terms of an AWS Marketplace product.',
@@ -37,7 +40,24 @@ export const cause = defineCause({
   prior: 3,
   stop: 'signature',
   sources: [
-    commonErrors,
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
+      title: 'Common Error Types - AWS Identity and Access Management',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/webiny/webiny-js/issues/1517',
+      title: 'webiny/webiny-js #1517',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/awslabs/fargatecli/issues/38',
+      title: 'awslabs/fargatecli #38',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html',
       title: 'Enable or disable AWS Regions in your account',
@@ -47,6 +67,8 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const marketplace = facts.message(/AWS Marketplace product/);
+    const support = facts.message(/Premium Support Subscription is required/);
+    if (support) return judge.rulesOut('support', {}, support);
     if (marketplace) return judge.rulesOut('marketplace', {}, marketplace);
     const said = facts.message(/not subscribed to this service|needs a subscription for the service/);
     if (said) return judge.supports('strong', 'not-subscribed', {}, said);

@@ -1,5 +1,4 @@
 import { defineCause } from '#core';
-import { commonErrors } from '../sources.ts';
 
 export const cause = defineCause({
   id: 'marketplace-terms-not-accepted',
@@ -37,7 +36,24 @@ export const cause = defineCause({
   prior: 0,
   stop: 'signature',
   sources: [
-    commonErrors,
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
+      title: 'Common Error Types - AWS Identity and Access Management',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/hashicorp/packer-plugin-amazon/issues/442',
+      title: 'hashicorp/packer-plugin-amazon #442',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/flatcar/Flatcar/issues/456',
+      title: 'flatcar/Flatcar #456',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
       title: 'Error codes for the Amazon EC2 API',

@@ -8,7 +8,7 @@ export const cause = defineCause({
     en: 'Trust policy and permissions policy are mixed up: a `Resource` or `Principal` too many',
   },
   howToTell: {
-    ja: '信頼ポリシーに`Resource`があるか、アイデンティティベースのポリシーに`Principal`があります。',
+    ja: '信頼ポリシーが`Resource`を含むか、アイデンティティベースのポリシーが`Principal`を含みます。',
     en: 'The trust policy has a `Resource`, or the identity-based policy a `Principal`.',
   },
   fix: {
@@ -25,6 +25,12 @@ export const cause = defineCause({
   prior: 3,
   stop: 'operation',
   sources: [
+    {
+      url: 'https://github.com/hashicorp/terraform-provider-aws/issues/10419',
+      title: 'hashicorp/terraform-provider-aws #10419',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html',
       title: 'Policies and permissions in AWS Identity and Access Management',
