@@ -3,6 +3,7 @@ import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessControlListNotSupportedError } from '../../content/errors/aws/access-control-list-not-supported/error.ts';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as allAccessDisabledError } from '../../content/errors/aws/all-access-disabled/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
@@ -89,6 +90,9 @@ import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as bucketNameIsSomebodyElsesCause } from '../../content/errors/aws/all-access-disabled/causes/bucket-name-is-somebody-elses.ts';
+import { cause as copySourceWithoutBucketCause } from '../../content/errors/aws/all-access-disabled/causes/copy-source-without-bucket.ts';
+import { cause as publicDataSetClosedCause } from '../../content/errors/aws/all-access-disabled/causes/public-data-set-closed.ts';
 import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
 import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
 import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
@@ -509,7 +513,6 @@ import { cause as variableNotExpandedCause } from '../../content/known/request-s
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
 import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
@@ -517,7 +520,6 @@ import { cause as bucketPlaceholderNotFilledCause } from '../../content/known/s3
 import { cause as bucketPolicyInvalidCause } from '../../content/known/s3/causes/bucket-policy-invalid.ts';
 import { cause as bucketSettingNeverSetCause } from '../../content/known/s3/causes/bucket-setting-never-set.ts';
 import { cause as contentLengthMissingCause } from '../../content/known/s3/causes/content-length-missing.ts';
-import { cause as copySourceWithoutBucketCause } from '../../content/known/s3/causes/copy-source-without-bucket.ts';
 import { cause as folderReadAsBucketCause } from '../../content/known/s3/causes/folder-read-as-bucket.ts';
 import { cause as keyLongerThan1024BytesCause } from '../../content/known/s3/causes/key-longer-than-1024-bytes.ts';
 import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-name-differs.ts';
@@ -594,6 +596,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-control-list-not-supported': accessControlListNotSupportedError,
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
+  'all-access-disabled': allAccessDisabledError,
   'auth-failure': authFailureError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
@@ -661,6 +664,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
+  'copy-source-without-bucket': copySourceWithoutBucketCause,
+  'public-data-set-closed': publicDataSetClosedCause,
   'image-not-open-to-you': imageNotOpenToYouCause,
   'access-key-empty': accessKeyEmptyCause,
   'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
@@ -1081,7 +1087,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
   'bucket-operation-in-progress': bucketOperationInProgressCause,
@@ -1089,7 +1094,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-policy-invalid': bucketPolicyInvalidCause,
   'bucket-setting-never-set': bucketSettingNeverSetCause,
   'content-length-missing': contentLengthMissingCause,
-  'copy-source-without-bucket': copySourceWithoutBucketCause,
   'folder-read-as-bucket': folderReadAsBucketCause,
   'key-longer-than-1024-bytes': keyLongerThan1024BytesCause,
   'key-name-differs': keyNameDiffersCause,
@@ -1175,6 +1179,9 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
+  'bucket-name-is-somebody-elses': 'all-access-disabled',
+  'copy-source-without-bucket': 'all-access-disabled',
+  'public-data-set-closed': 'all-access-disabled',
   'image-not-open-to-you': 'auth-failure',
   'access-key-empty': 'authorization-header-malformed',
   'bucket-name-taken-elsewhere': 'authorization-header-malformed',

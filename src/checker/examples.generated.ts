@@ -563,6 +563,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '読んでいた公開データセットのバケットが閉じられた',
+          en: 'The bucket of a public data set has been closed',
+        },
+        text: '$ aws s3 ls --no-sign-request s3://amzn-s3-demo-bucket/2024/\n\nAn error occurred (AllAccessDisabled) when calling the ListObjectsV2 operation: All access to this object has been disabled',
+      },
+      {
+        title: {
           ja: '指定したバケットが自分のものではなく、AWSか所有者に閉じられている',
           en: 'The bucket is not yours, and AWS or its owner shut it off',
         },

@@ -203,6 +203,14 @@ export const error = defineError({
         en: 'An ACL sent to a bucket with ACLs disabled answers 400 AccessControlListNotSupported, whatever the permissions.',
       },
     },
+    {
+      to: 'all-access-disabled',
+      kind: 'confused-with',
+      why: {
+        ja: '誰が呼んでも断られる、閉じられた他人のバケットならAllAccessDisabledです。許可を足しても変わりません。',
+        en: 'A closed bucket of somebody else, which refuses every caller, answers AllAccessDisabled; no permission changes it.',
+      },
+    },
   ],
   sources: [
     {
