@@ -8,6 +8,7 @@ import { error as authFailureError } from '../../content/errors/aws/auth-failure
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as badDigestError } from '../../content/errors/aws/bad-digest/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
@@ -110,6 +111,10 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as checksumOfOtherBytesCause } from '../../content/errors/aws/bad-digest/causes/checksum-of-other-bytes.ts';
+import { cause as checksumOfUploadMixedUpCause } from '../../content/errors/aws/bad-digest/causes/checksum-of-upload-mixed-up.ts';
+import { cause as fileWrittenWhileUploadingCause } from '../../content/errors/aws/bad-digest/causes/file-written-while-uploading.ts';
+import { cause as wholeFileDigestOnPartCause } from '../../content/errors/aws/bad-digest/causes/whole-file-digest-on-part.ts';
 import { cause as bucketInYourOtherAccountCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-in-your-other-account.ts';
 import { cause as bucketNameFromSampleCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-from-sample.ts';
 import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/bucket-already-exists/causes/bucket-name-taken-by-others.ts';
@@ -563,7 +568,6 @@ import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/serv
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
-import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
@@ -601,6 +605,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bad-digest': badDigestError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
   'code-mismatch-exception': codeMismatchExceptionError,
@@ -684,6 +689,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'checksum-of-other-bytes': checksumOfOtherBytesCause,
+  'checksum-of-upload-mixed-up': checksumOfUploadMixedUpCause,
+  'file-written-while-uploading': fileWrittenWhileUploadingCause,
+  'whole-file-digest-on-part': wholeFileDigestOnPartCause,
   'bucket-in-your-other-account': bucketInYourOtherAccountCause,
   'bucket-name-from-sample': bucketNameFromSampleCause,
   'bucket-name-taken-by-others': bucketNameTakenByOthersCause,
@@ -1137,7 +1146,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
-  'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
   'signed-token-not-sent': signedTokenNotSentCause,
@@ -1199,6 +1207,10 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'checksum-of-other-bytes': 'bad-digest',
+  'checksum-of-upload-mixed-up': 'bad-digest',
+  'file-written-while-uploading': 'bad-digest',
+  'whole-file-digest-on-part': 'bad-digest',
   'bucket-in-your-other-account': 'bucket-already-exists',
   'bucket-name-from-sample': 'bucket-already-exists',
   'bucket-name-taken-by-others': 'bucket-already-exists',

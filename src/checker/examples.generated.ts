@@ -794,10 +794,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'マルチパートの完了で、チェックサムの種類（COMPOSITEとFULL_OBJECT）が食い違っている',
+          en: 'The completion of a multipart upload mixes composite and full-object checksums',
+        },
+        text: 'An error occurred (BadDigest) when calling the CompleteMultipartUpload operation: The sha256 you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
           ja: '送ったチェックサムが、届いた本文のものではない',
           en: 'The checksum that was sent is not that of the body which arrived',
         },
         text: 'Aws::S3::Errors::BadDigest: The CRC32 you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
+          ja: 'アップロードの途中で、別の処理がファイルを書き換えている',
+          en: 'Something else writes the file while it is being uploaded',
+        },
+        text: 'upload failed: ./app.log to s3://amzn-s3-demo-bucket/logs/app.log An error occurred (BadDigest) when calling the PutObject operation: The CRC64NVME you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
+          ja: 'ファイル全体のチェックサムを、分割したパートに付けている',
+          en: 'The checksum of the whole file is sent with a part of it',
+        },
+        text: 'An error occurred (BadDigest) when calling the UploadPart operation: The Content-MD5 you specified did not match what we received.',
       },
       {
         title: {
@@ -2174,7 +2195,7 @@ export const examples: readonly {
       {
         title: {
           ja: 'Intelligent-Tieringのオブジェクトが、アーカイブの階層に移っている',
-          en: 'An Intelligent-Tiering object has moved to one of the archive tiers',
+          en: 'An INTELLIGENT_TIERING object has moved to one of the archive tiers',
         },
         text: 'HTTP/1.1 403 Forbidden\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidObjectState</Code><Message>The operation is not valid for the object\'s storage class</Message><StorageClass>INTELLIGENT_TIERING</StorageClass><AccessTier>ARCHIVE_ACCESS</AccessTier><RequestId>3A4D763EE819CFE4</RequestId><HostId>nOWlHTwtcDeaTylnGvoMYq5FC9C96hHMEM17CL0IC7GOX15xy05AmD6xoddM/2cY</HostId></Error>',
       },

@@ -17,15 +17,6 @@ export const errors = defineKnownErrors([
     source: s3,
   },
   {
-    code: 'BadDigest',
-    statuses: [400],
-    messages: [
-      sure(/^The Content-MD5 you specified did not match what we received/, 's3'),
-      sure(/^The \w{1,12} you specified (?:for part \d{1,5} )?did not match/, 's3'),
-    ],
-    source: s3,
-  },
-  {
     code: 'InvalidDigest',
     statuses: [400],
     messages: [sure(/^The Content-MD5 you specified was invalid/, 's3')],
