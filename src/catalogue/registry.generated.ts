@@ -26,6 +26,7 @@ import { error as invalidClientTokenIdError } from '../../content/errors/aws/inv
 import { error as invalidObjectStateError } from '../../content/errors/aws/invalid-object-state/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
+import { error as invalidRequestError } from '../../content/errors/aws/invalid-request/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
 import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
@@ -193,6 +194,10 @@ import { cause as reservedEnvironmentKeyCause } from '../../content/errors/aws/i
 import { cause as roleNotAssumableByLambdaCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/role-not-assumable-by-lambda.ts';
 import { cause as runtimeNoLongerSupportedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/runtime-no-longer-supported.ts';
 import { cause as valueRefusedByServiceCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/value-refused-by-service.ts';
+import { cause as checksumHeadersDisagreeCause } from '../../content/errors/aws/invalid-request/causes/checksum-headers-disagree.ts';
+import { cause as copyOntoItselfUnchangedCause } from '../../content/errors/aws/invalid-request/causes/copy-onto-itself-unchanged.ts';
+import { cause as copySourceTooLargeCause } from '../../content/errors/aws/invalid-request/causes/copy-source-too-large.ts';
+import { cause as objectLockChecksumMissingCause } from '../../content/errors/aws/invalid-request/causes/object-lock-checksum-missing.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -623,6 +628,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-object-state': invalidObjectStateError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
+  'invalid-request': invalidRequestError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'invalid-token': invalidTokenError,
   'kms-access-denied-exception': kmsAccessDeniedExceptionError,
@@ -771,6 +777,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
   'runtime-no-longer-supported': runtimeNoLongerSupportedCause,
   'value-refused-by-service': valueRefusedByServiceCause,
+  'checksum-headers-disagree': checksumHeadersDisagreeCause,
+  'copy-onto-itself-unchanged': copyOntoItselfUnchangedCause,
+  'copy-source-too-large': copySourceTooLargeCause,
+  'object-lock-checksum-missing': objectLockChecksumMissingCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -1289,6 +1299,10 @@ export const homes: Readonly<Record<string, string>> = {
   'role-not-assumable-by-lambda': 'invalid-parameter-value-exception',
   'runtime-no-longer-supported': 'invalid-parameter-value-exception',
   'value-refused-by-service': 'invalid-parameter-value-exception',
+  'checksum-headers-disagree': 'invalid-request',
+  'copy-onto-itself-unchanged': 'invalid-request',
+  'copy-source-too-large': 'invalid-request',
+  'object-lock-checksum-missing': 'invalid-request',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',

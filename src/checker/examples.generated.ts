@@ -2355,6 +2355,34 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '5 GBを超えるオブジェクトを、1回のCopyObjectで複製している',
+          en: 'An object beyond 5 GB is copied with a single CopyObject',
+        },
+        text: 'An error occurred (InvalidRequest) when calling the CopyObject operation: The specified copy source is larger than the maximum allowable size for a copy source: 5368709120',
+      },
+      {
+        title: {
+          ja: 'オブジェクトロックのあるバケットへ、チェックサムなしで書いている',
+          en: 'A write to a bucket with Object Lock carries no checksum',
+        },
+        text: 'ERROR: S3 error: 400 (InvalidRequest): Content-MD5 OR x-amz-checksum- HTTP header is required for Put Part requests with Object Lock parameters',
+      },
+      {
+        title: {
+          ja: 'チェックサムのヘッダーどうしが食い違っている',
+          en: 'The checksum headers of the request contradict each other',
+        },
+        text: '<Error><Code>InvalidRequest</Code><Message>Checksum Type mismatch occurred, expected checksum Type: null, actual checksum Type: crc32c</Message><RequestId>19WFZ2N8XAZ4P9FV</RequestId><HostId>g+zCfxfDbTCOoFTOrujsZFVgAT48wO2OODXEX5opd96xdgnG1pPHV=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'オブジェクトを、何も変えずに同じキーへコピーしている',
+          en: 'An object is copied onto itself without changing anything',
+        },
+        text: "An error occurred (InvalidRequest) when calling the CopyObject operation: This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+      },
+      {
+        title: {
           ja: '署名バージョン2で署名している（このリージョンやこの操作はバージョン4だけを受け付ける）',
           en: 'The request is signed with Signature Version 2 where only Version 4 is accepted',
         },

@@ -76,6 +76,14 @@ export const error = defineError({
         en: 'Where the hash in the signature differs (`x-amz-content-sha256`) the answer is XAmzContentSHA256Mismatch.',
       },
     },
+    {
+      to: 'invalid-request',
+      kind: 'confused-with',
+      why: {
+        ja: '値ではなく、チェックサムのヘッダーの組み合わせが誤りのときは400 InvalidRequestです。',
+        en: 'Where the checksum headers do not go together, whatever their values, the answer is 400 InvalidRequest.',
+      },
+    },
   ],
   sources: [
     {
