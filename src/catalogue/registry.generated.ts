@@ -3,10 +3,12 @@ import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessControlListNotSupportedError } from '../../content/errors/aws/access-control-list-not-supported/error.ts';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
+import { error as allAccessDisabledError } from '../../content/errors/aws/all-access-disabled/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
+import { error as badDigestError } from '../../content/errors/aws/bad-digest/error.ts';
 import { error as badRequestError } from '../../content/errors/aws/bad-request/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
@@ -27,6 +29,7 @@ import { error as invalidIdentityTokenError } from '../../content/errors/aws/inv
 import { error as invalidObjectStateError } from '../../content/errors/aws/invalid-object-state/error.ts';
 import { error as invalidParameterExceptionError } from '../../content/errors/aws/invalid-parameter-exception/error.ts';
 import { error as invalidParameterValueExceptionError } from '../../content/errors/aws/invalid-parameter-value-exception/error.ts';
+import { error as invalidRequestError } from '../../content/errors/aws/invalid-request/error.ts';
 import { error as invalidSignatureExceptionError } from '../../content/errors/aws/invalid-signature-exception/error.ts';
 import { error as invalidTokenError } from '../../content/errors/aws/invalid-token/error.ts';
 import { error as kmsAccessDeniedExceptionError } from '../../content/errors/aws/kms-access-denied-exception/error.ts';
@@ -101,6 +104,9 @@ import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
+import { cause as bucketNameIsSomebodyElsesCause } from '../../content/errors/aws/all-access-disabled/causes/bucket-name-is-somebody-elses.ts';
+import { cause as copySourceWithoutBucketCause } from '../../content/errors/aws/all-access-disabled/causes/copy-source-without-bucket.ts';
+import { cause as publicDataSetClosedCause } from '../../content/errors/aws/all-access-disabled/causes/public-data-set-closed.ts';
 import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
 import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
 import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
@@ -118,6 +124,10 @@ import { cause as authorizerFunctionFailsCause } from '../../content/errors/aws/
 import { cause as authorizerPermissionMissingCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-permission-missing.ts';
 import { cause as authorizerRefusesInOwnWordsCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-refuses-in-own-words.ts';
 import { cause as authorizerResponseMalformedCause } from '../../content/errors/aws/authorizer-configuration-exception/causes/authorizer-response-malformed.ts';
+import { cause as checksumOfOtherBytesCause } from '../../content/errors/aws/bad-digest/causes/checksum-of-other-bytes.ts';
+import { cause as checksumOfUploadMixedUpCause } from '../../content/errors/aws/bad-digest/causes/checksum-of-upload-mixed-up.ts';
+import { cause as fileWrittenWhileUploadingCause } from '../../content/errors/aws/bad-digest/causes/file-written-while-uploading.ts';
+import { cause as wholeFileDigestOnPartCause } from '../../content/errors/aws/bad-digest/causes/whole-file-digest-on-part.ts';
 import { cause as apiParameterMissingCause } from '../../content/errors/aws/bad-request/causes/api-parameter-missing.ts';
 import { cause as deployedBeforeCompleteCause } from '../../content/errors/aws/bad-request/causes/deployed-before-complete.ts';
 import { cause as gatewayLogRoleMissingCause } from '../../content/errors/aws/bad-request/causes/gateway-log-role-missing.ts';
@@ -219,6 +229,10 @@ import { cause as reservedEnvironmentKeyCause } from '../../content/errors/aws/i
 import { cause as roleNotAssumableByLambdaCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/role-not-assumable-by-lambda.ts';
 import { cause as runtimeNoLongerSupportedCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/runtime-no-longer-supported.ts';
 import { cause as valueRefusedByServiceCause } from '../../content/errors/aws/invalid-parameter-value-exception/causes/value-refused-by-service.ts';
+import { cause as checksumHeadersDisagreeCause } from '../../content/errors/aws/invalid-request/causes/checksum-headers-disagree.ts';
+import { cause as copyOntoItselfUnchangedCause } from '../../content/errors/aws/invalid-request/causes/copy-onto-itself-unchanged.ts';
+import { cause as copySourceTooLargeCause } from '../../content/errors/aws/invalid-request/causes/copy-source-too-large.ts';
+import { cause as objectLockChecksumMissingCause } from '../../content/errors/aws/invalid-request/causes/object-lock-checksum-missing.ts';
 import { cause as canonicalRequestDiffersCause } from '../../content/errors/aws/invalid-signature-exception/causes/canonical-request-differs.ts';
 import { cause as regionOrServiceWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/region-or-service-wrong.ts';
 import { cause as scopeDateWrongCause } from '../../content/errors/aws/invalid-signature-exception/causes/scope-date-wrong.ts';
@@ -555,7 +569,6 @@ import { cause as variableNotExpandedCause } from '../../content/known/request-s
 import { cause as bucketDeletedCause } from '../../content/known/s3/causes/bucket-deleted.ts';
 import { cause as bucketExistsInTheOtherRegionCause } from '../../content/known/s3/causes/bucket-exists-in-the-other-region.ts';
 import { cause as bucketInOtherAccountOrPartitionCause } from '../../content/known/s3/causes/bucket-in-other-account-or-partition.ts';
-import { cause as bucketNameIsSomebodyElsesCause } from '../../content/known/s3/causes/bucket-name-is-somebody-elses.ts';
 import { cause as bucketNameWrongCause } from '../../content/known/s3/causes/bucket-name-wrong.ts';
 import { cause as bucketNotEmptyCause } from '../../content/known/s3/causes/bucket-not-empty.ts';
 import { cause as bucketOperationInProgressCause } from '../../content/known/s3/causes/bucket-operation-in-progress.ts';
@@ -563,7 +576,6 @@ import { cause as bucketPlaceholderNotFilledCause } from '../../content/known/s3
 import { cause as bucketPolicyInvalidCause } from '../../content/known/s3/causes/bucket-policy-invalid.ts';
 import { cause as bucketSettingNeverSetCause } from '../../content/known/s3/causes/bucket-setting-never-set.ts';
 import { cause as contentLengthMissingCause } from '../../content/known/s3/causes/content-length-missing.ts';
-import { cause as copySourceWithoutBucketCause } from '../../content/known/s3/causes/copy-source-without-bucket.ts';
 import { cause as folderReadAsBucketCause } from '../../content/known/s3/causes/folder-read-as-bucket.ts';
 import { cause as keyLongerThan1024BytesCause } from '../../content/known/s3/causes/key-longer-than-1024-bytes.ts';
 import { cause as keyNameDiffersCause } from '../../content/known/s3/causes/key-name-differs.ts';
@@ -607,7 +619,6 @@ import { cause as bodyNotOfTheExpectedTypeCause } from '../../content/known/serv
 import { cause as serviceQuotaExceededCause } from '../../content/known/services/causes/service-quota-exceeded.ts';
 import { cause as wrongApiCalledCause } from '../../content/known/services/causes/wrong-api-called.ts';
 import { cause as amzHeaderUnsignedCause } from '../../content/known/signing/causes/amz-header-unsigned.ts';
-import { cause as checksumOfOtherBytesCause } from '../../content/known/signing/causes/checksum-of-other-bytes.ts';
 import { cause as contentSha256HeaderMissingCause } from '../../content/known/signing/causes/content-sha256-header-missing.ts';
 import { cause as defaultChecksumsUnknownToStoreCause } from '../../content/known/signing/causes/default-checksums-unknown-to-store.ts';
 import { cause as signedTokenNotSentCause } from '../../content/known/signing/causes/signed-token-not-sent.ts';
@@ -638,10 +649,12 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-control-list-not-supported': accessControlListNotSupportedError,
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
+  'all-access-disabled': allAccessDisabledError,
   'auth-failure': authFailureError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
+  'bad-digest': badDigestError,
   'bad-request': badRequestError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
@@ -662,6 +675,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'invalid-object-state': invalidObjectStateError,
   'invalid-parameter-exception': invalidParameterExceptionError,
   'invalid-parameter-value-exception': invalidParameterValueExceptionError,
+  'invalid-request': invalidRequestError,
   'invalid-signature-exception': invalidSignatureExceptionError,
   'invalid-token': invalidTokenError,
   'kms-access-denied-exception': kmsAccessDeniedExceptionError,
@@ -718,6 +732,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'lambda-url-permission': lambdaUrlPermissionCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
+  'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
+  'copy-source-without-bucket': copySourceWithoutBucketCause,
+  'public-data-set-closed': publicDataSetClosedCause,
   'image-not-open-to-you': imageNotOpenToYouCause,
   'access-key-empty': accessKeyEmptyCause,
   'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
@@ -735,6 +752,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-permission-missing': authorizerPermissionMissingCause,
   'authorizer-refuses-in-own-words': authorizerRefusesInOwnWordsCause,
   'authorizer-response-malformed': authorizerResponseMalformedCause,
+  'checksum-of-other-bytes': checksumOfOtherBytesCause,
+  'checksum-of-upload-mixed-up': checksumOfUploadMixedUpCause,
+  'file-written-while-uploading': fileWrittenWhileUploadingCause,
+  'whole-file-digest-on-part': wholeFileDigestOnPartCause,
   'api-parameter-missing': apiParameterMissingCause,
   'deployed-before-complete': deployedBeforeCompleteCause,
   'gateway-log-role-missing': gatewayLogRoleMissingCause,
@@ -836,6 +857,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'role-not-assumable-by-lambda': roleNotAssumableByLambdaCause,
   'runtime-no-longer-supported': runtimeNoLongerSupportedCause,
   'value-refused-by-service': valueRefusedByServiceCause,
+  'checksum-headers-disagree': checksumHeadersDisagreeCause,
+  'copy-onto-itself-unchanged': copyOntoItselfUnchangedCause,
+  'copy-source-too-large': copySourceTooLargeCause,
+  'object-lock-checksum-missing': objectLockChecksumMissingCause,
   'canonical-request-differs': canonicalRequestDiffersCause,
   'region-or-service-wrong': regionOrServiceWrongCause,
   'scope-date-wrong': scopeDateWrongCause,
@@ -1172,7 +1197,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-deleted': bucketDeletedCause,
   'bucket-exists-in-the-other-region': bucketExistsInTheOtherRegionCause,
   'bucket-in-other-account-or-partition': bucketInOtherAccountOrPartitionCause,
-  'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
   'bucket-name-wrong': bucketNameWrongCause,
   'bucket-not-empty': bucketNotEmptyCause,
   'bucket-operation-in-progress': bucketOperationInProgressCause,
@@ -1180,7 +1204,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-policy-invalid': bucketPolicyInvalidCause,
   'bucket-setting-never-set': bucketSettingNeverSetCause,
   'content-length-missing': contentLengthMissingCause,
-  'copy-source-without-bucket': copySourceWithoutBucketCause,
   'folder-read-as-bucket': folderReadAsBucketCause,
   'key-longer-than-1024-bytes': keyLongerThan1024BytesCause,
   'key-name-differs': keyNameDiffersCause,
@@ -1224,7 +1247,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-quota-exceeded': serviceQuotaExceededCause,
   'wrong-api-called': wrongApiCalledCause,
   'amz-header-unsigned': amzHeaderUnsignedCause,
-  'checksum-of-other-bytes': checksumOfOtherBytesCause,
   'content-sha256-header-missing': contentSha256HeaderMissingCause,
   'default-checksums-unknown-to-store': defaultChecksumsUnknownToStoreCause,
   'signed-token-not-sent': signedTokenNotSentCause,
@@ -1264,6 +1286,9 @@ export const homes: Readonly<Record<string, string>> = {
   'lambda-url-permission': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
+  'bucket-name-is-somebody-elses': 'all-access-disabled',
+  'copy-source-without-bucket': 'all-access-disabled',
+  'public-data-set-closed': 'all-access-disabled',
   'image-not-open-to-you': 'auth-failure',
   'access-key-empty': 'authorization-header-malformed',
   'bucket-name-taken-elsewhere': 'authorization-header-malformed',
@@ -1281,6 +1306,10 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-permission-missing': 'authorizer-configuration-exception',
   'authorizer-refuses-in-own-words': 'authorizer-configuration-exception',
   'authorizer-response-malformed': 'authorizer-configuration-exception',
+  'checksum-of-other-bytes': 'bad-digest',
+  'checksum-of-upload-mixed-up': 'bad-digest',
+  'file-written-while-uploading': 'bad-digest',
+  'whole-file-digest-on-part': 'bad-digest',
   'api-parameter-missing': 'bad-request',
   'deployed-before-complete': 'bad-request',
   'gateway-log-role-missing': 'bad-request',
@@ -1382,6 +1411,10 @@ export const homes: Readonly<Record<string, string>> = {
   'role-not-assumable-by-lambda': 'invalid-parameter-value-exception',
   'runtime-no-longer-supported': 'invalid-parameter-value-exception',
   'value-refused-by-service': 'invalid-parameter-value-exception',
+  'checksum-headers-disagree': 'invalid-request',
+  'copy-onto-itself-unchanged': 'invalid-request',
+  'copy-source-too-large': 'invalid-request',
+  'object-lock-checksum-missing': 'invalid-request',
   'canonical-request-differs': 'invalid-signature-exception',
   'region-or-service-wrong': 'invalid-signature-exception',
   'scope-date-wrong': 'invalid-signature-exception',

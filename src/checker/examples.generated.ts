@@ -563,6 +563,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '読んでいた公開データセットのバケットが閉じられた',
+          en: 'The bucket of a public data set has been closed',
+        },
+        text: '$ aws s3 ls --no-sign-request s3://amzn-s3-demo-bucket/2024/\n\nAn error occurred (AllAccessDisabled) when calling the ListObjectsV2 operation: All access to this object has been disabled',
+      },
+      {
+        title: {
           ja: '指定したバケットが自分のものではなく、AWSか所有者に閉じられている',
           en: 'The bucket is not yours, and AWS or its owner shut it off',
         },
@@ -787,10 +794,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'マルチパートの完了で、チェックサムの種類（COMPOSITEとFULL_OBJECT）が食い違っている',
+          en: 'The completion of a multipart upload mixes composite and full-object checksums',
+        },
+        text: 'An error occurred (BadDigest) when calling the CompleteMultipartUpload operation: The sha256 you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
           ja: '送ったチェックサムが、届いた本文のものではない',
           en: 'The checksum that was sent is not that of the body which arrived',
         },
         text: 'Aws::S3::Errors::BadDigest: The CRC32 you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
+          ja: 'アップロードの途中で、別の処理がファイルを書き換えている',
+          en: 'Something else writes the file while it is being uploaded',
+        },
+        text: 'upload failed: ./app.log to s3://amzn-s3-demo-bucket/logs/app.log An error occurred (BadDigest) when calling the PutObject operation: The CRC64NVME you specified did not match the calculated checksum.',
+      },
+      {
+        title: {
+          ja: 'ファイル全体のチェックサムを、分割したパートに付けている',
+          en: 'The checksum of the whole file is sent with a part of it',
+        },
+        text: 'An error occurred (BadDigest) when calling the UploadPart operation: The Content-MD5 you specified did not match what we received.',
       },
       {
         title: {
@@ -2169,7 +2197,7 @@ export const examples: readonly {
       {
         title: {
           ja: 'Intelligent-Tieringのオブジェクトが、アーカイブの階層に移っている',
-          en: 'An Intelligent-Tiering object has moved to one of the archive tiers',
+          en: 'An INTELLIGENT_TIERING object has moved to one of the archive tiers',
         },
         text: 'HTTP/1.1 403 Forbidden\nServer: AmazonS3\n\n<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidObjectState</Code><Message>The operation is not valid for the object\'s storage class</Message><StorageClass>INTELLIGENT_TIERING</StorageClass><AccessTier>ARCHIVE_ACCESS</AccessTier><RequestId>3A4D763EE819CFE4</RequestId><HostId>nOWlHTwtcDeaTylnGvoMYq5FC9C96hHMEM17CL0IC7GOX15xy05AmD6xoddM/2cY</HostId></Error>',
       },
@@ -2339,6 +2367,34 @@ export const examples: readonly {
   {
     code: 'InvalidRequest',
     pastes: [
+      {
+        title: {
+          ja: '5 GBを超えるオブジェクトを、1回のCopyObjectで複製している',
+          en: 'An object beyond 5 GB is copied with a single CopyObject',
+        },
+        text: 'An error occurred (InvalidRequest) when calling the CopyObject operation: The specified copy source is larger than the maximum allowable size for a copy source: 5368709120',
+      },
+      {
+        title: {
+          ja: 'オブジェクトロックのあるバケットへ、チェックサムなしで書いている',
+          en: 'A write to a bucket with Object Lock carries no checksum',
+        },
+        text: 'ERROR: S3 error: 400 (InvalidRequest): Content-MD5 OR x-amz-checksum- HTTP header is required for Put Part requests with Object Lock parameters',
+      },
+      {
+        title: {
+          ja: 'チェックサムのヘッダーどうしが食い違っている',
+          en: 'The checksum headers of the request contradict each other',
+        },
+        text: '<Error><Code>InvalidRequest</Code><Message>Checksum Type mismatch occurred, expected checksum Type: null, actual checksum Type: crc32c</Message><RequestId>19WFZ2N8XAZ4P9FV</RequestId><HostId>g+zCfxfDbTCOoFTOrujsZFVgAT48wO2OODXEX5opd96xdgnG1pPHV=</HostId></Error>',
+      },
+      {
+        title: {
+          ja: 'オブジェクトを、何も変えずに同じキーへコピーしている',
+          en: 'An object is copied onto itself without changing anything',
+        },
+        text: "An error occurred (InvalidRequest) when calling the CopyObject operation: This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+      },
       {
         title: {
           ja: '署名バージョン2で署名している（このリージョンやこの操作はバージョン4だけを受け付ける）',

@@ -1,16 +1,9 @@
 import { defineKnownErrors } from '#core';
-import { shared, sure } from '../words.ts';
+import { sure } from '../words.ts';
 
 const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'AllAccessDisabled',
-    statuses: [403],
-    // InvalidPayer is documented with the same words.
-    messages: [shared(/^All access to this object has been disabled/)],
-    source: s3,
-  },
   {
     code: 'TemporaryRedirect',
     statuses: [307],

@@ -5,27 +5,6 @@ const s3 = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResp
 
 export const errors = defineKnownErrors([
   {
-    code: 'InvalidRequest',
-    statuses: [400],
-    messages: [
-      sure(
-        /^The authorization mechanism you have provided is not supported\. Please use AWS4-HMAC-SHA256/,
-        's3',
-      ),
-      sure(/^Missing required header for this request: x-amz-content-sha256/, 's3'),
-    ],
-    source: s3,
-  },
-  {
-    code: 'BadDigest',
-    statuses: [400],
-    messages: [
-      sure(/^The Content-MD5 you specified did not match what we received/, 's3'),
-      sure(/^The \w{1,12} you specified (?:for part \d{1,5} )?did not match/, 's3'),
-    ],
-    source: s3,
-  },
-  {
     code: 'InvalidDigest',
     statuses: [400],
     messages: [sure(/^The Content-MD5 you specified was invalid/, 's3')],

@@ -235,6 +235,14 @@ export const error = defineError({
         en: 'A policy that is wrong in itself is MalformedPolicyDocument; not being allowed to write it is AccessDenied.',
       },
     },
+    {
+      to: 'all-access-disabled',
+      kind: 'confused-with',
+      why: {
+        ja: '誰が呼んでも断られる、閉じられた他人のバケットならAllAccessDisabledです。許可を足しても変わりません。',
+        en: 'A closed bucket of somebody else, which refuses every caller, answers AllAccessDisabled; no permission changes it.',
+      },
+    },
   ],
   sources: [
     {

@@ -56,7 +56,16 @@ export const error = defineError({
     ja: '公開されたスレッドで見た件数による、当サイトの判断です。`MaxSizeAllowed`が5 GBでなければ2番目です。',
     en: 'Our judgement, from public threads. Where `MaxSizeAllowed` is not 5 GB it is the second.',
   },
-  related: [],
+  related: [
+    {
+      to: 'invalid-request',
+      kind: 'confused-with',
+      why: {
+        ja: '5 GBを超えるオブジェクトのCopyObjectは、EntityTooLargeではなく400 InvalidRequestです。',
+        en: 'CopyObject of an object beyond 5 GB answers 400 InvalidRequest, not EntityTooLarge.',
+      },
+    },
+  ],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',

@@ -90,6 +90,14 @@ export const error = defineError({
         en: 'A name that breaks the rules answers 400 InvalidBucketName; a well-formed one that nobody has, 404.',
       },
     },
+    {
+      to: 'all-access-disabled',
+      kind: 'confused-with',
+      why: {
+        ja: '間違えた名前が閉じられた他人のバケットに当たると、404ではなく403 AllAccessDisabledです。',
+        en: 'Where the wrong name hits a closed bucket of somebody else the answer is 403 AllAccessDisabled, not 404.',
+      },
+    },
   ],
   sources: [
     {

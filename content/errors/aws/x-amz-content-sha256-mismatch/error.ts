@@ -55,6 +55,14 @@ export const error = defineError({
         en: 'S3 checks signature and body apart. With XAmzContentSHA256Mismatch the signature is right and the body is not the one declared; STS and others fold both into SignatureDoesNotMatch.',
       },
     },
+    {
+      to: 'bad-digest',
+      kind: 'confused-with',
+      why: {
+        ja: '`Content-MD5`や`x-amz-checksum-*`の値が本文と違うときは、署名が正しくても400 BadDigestです。',
+        en: 'Where `Content-MD5` or `x-amz-checksum-*` differs from the body the answer is 400 BadDigest, however right the signature.',
+      },
+    },
   ],
   sources: [
     signedRequest,

@@ -13,6 +13,7 @@ export const cause = defineCause({
     'InvalidRequest',
     'XAmzContentSHA256Mismatch',
     'MissingSecurityHeader',
+    'AllAccessDisabled',
     'EntityTooLarge',
     'MethodNotAllowed',
     'PreconditionFailed',

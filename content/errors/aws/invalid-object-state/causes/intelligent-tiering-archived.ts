@@ -5,7 +5,7 @@ export const cause = defineCause({
   explains: ['InvalidObjectState'],
   title: {
     ja: 'Intelligent-Tieringのオブジェクトが、アーカイブの階層に移っている',
-    en: 'An Intelligent-Tiering object has moved to one of the archive tiers',
+    en: 'An `INTELLIGENT_TIERING` object has moved to one of the archive tiers',
   },
   howToTell: {
     ja: 'ストレージクラスは`INTELLIGENT_TIERING`のままで、`head-object`の`ArchiveStatus`が`ARCHIVE_ACCESS`か`DEEP_ARCHIVE_ACCESS`です。',
@@ -13,7 +13,7 @@ export const cause = defineCause({
   },
   fix: {
     ja: '`Days`を付けずに復元します（付けると400 InvalidArgument）。使うデータなら、バケットのIntelligent-Tiering設定からアーカイブ階層を外します。',
-    en: 'Restore without `Days` (with it the answer is 400 InvalidArgument). Where the data is in use take the archive tiers out of the bucket’s Intelligent-Tiering configuration.',
+    en: 'Restore without `Days` (with it the answer is 400 InvalidArgument). Where the data is in use take the archive tiers out of the bucket’s `INTELLIGENT_TIERING` configuration.',
   },
   verify: {
     ja: '`ArchiveStatus`が消え、GETが200を返します。期限はありません。',

@@ -8,12 +8,12 @@ export const cause = defineCause({
     en: 'The bucket is not yours, and AWS or its owner shut it off',
   },
   howToTell: {
-    ja: '`aws s3 ls`に、そのバケットがありません。自分のポリシーをどう直しても変わりません。',
-    en: '`aws s3 ls` does not show the bucket; no change of your policies helps.',
+    ja: '`list-buckets`にその名前がなく、`head-bucket`は403です。自分のポリシーをどう直しても変わりません。',
+    en: '`list-buckets` does not show the name and `head-bucket` answers 403; no change of your policies helps.',
   },
   fix: {
-    ja: 'バケット名、またはパスの最初の部分（バケット名として読まれます）を直します。公開データセットなら、移転先を調べます。',
-    en: 'Mend the bucket’s name, or the first part of the path, which is read as one; for a public data set look where it moved.',
+    ja: '送ったバケット名を、実際のリクエストで確かめて直します。手順書やテンプレートの名前（`test`、`bucket_name`など）が残っていれば、自分の名前に替えます。',
+    en: 'Read the bucket’s name in the request as it was sent, and mend it. Replace a name left over from a guide or template, such as `test` or `bucket_name`.',
   },
   verify: {
     ja: '応答が`AllAccessDisabled`ではなくなります。',

@@ -1,5 +1,4 @@
 import { defineCause } from '#core';
-import { s3Errors, thread } from '../sources.ts';
 
 export const cause = defineCause({
   id: 'checksum-of-other-bytes',
@@ -9,12 +8,12 @@ export const cause = defineCause({
     en: 'The checksum that was sent is not that of the body which arrived',
   },
   howToTell: {
-    ja: 'メッセージが、食い違ったもの（`Content-MD5`、`CRC32`、`SHA256`など）を名指しします。`ExpectedDigest`と`CalculatedDigest`が違います。',
-    en: 'The message names what differs (`Content-MD5`, `CRC32`, `SHA256` …), and `ExpectedDigest` is not `CalculatedDigest`.',
+    ja: 'メッセージが、食い違ったもの（`Content-MD5`、`CRC32`、`SHA256`など）を名指しします。`ExpectedDigest`は自分が送った値、`CalculatedDigest`は届いた本文の値です。',
+    en: 'The message names what differs (`Content-MD5`, `CRC32`, `SHA256` …). `ExpectedDigest` is what you sent, `CalculatedDigest` what the body has that arrived.',
   },
   fix: {
-    ja: '送るバイト列そのものからチェックサムを計算します。アップロード中に書き換わるファイル、gzipや文字コードの変換、使い回した古い値を疑います。パートごとに計算する場合は、そのパートだけを対象にします。',
-    en: 'Compute it from the very bytes that are sent. Suspect a file that changes during the upload, gzip or a charset conversion, and a value kept from before. For a part of an upload, hash that part alone.',
+    ja: '送るバイト列そのものから計算し、そのあとは変えません。gzip、文字コードや改行の変換、画像の縮小、`FormData`で包む処理を、計算より前に移します。',
+    en: 'Compute it from the very bytes that are sent, and change nothing after: move gzip, conversions of charset or line ends, image resizing and the wrapping in a `FormData` before it.',
   },
   verify: {
     ja: '同じファイルの`openssl md5 -binary … | base64`が、送った`Content-MD5`と一致します。',
@@ -36,7 +35,26 @@ export const cause = defineCause({
   },
   prior: 2,
   stop: 'signature',
-  sources: [s3Errors, thread('xaralis/django-static-sitemaps', 46), thread('dandi/dandi-cli', 1257)],
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/ErrorResponses.html',
+      title: 'Error responses - Amazon Simple Storage Service',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/rails/rails/issues/33321',
+      title: 'rails/rails #33321',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/dandi/dandi-cli/issues/1257',
+      title: 'dandi/dandi-cli #1257',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+  ],
   detect(facts, judge) {
     const empty = facts
       .all('error-detail')
