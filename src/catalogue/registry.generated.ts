@@ -41,6 +41,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
+import { error as securityExceptionError } from '../../content/errors/aws/security-exception/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
 import { error as throttlingExceptionError } from '../../content/errors/aws/throttling-exception/error.ts';
@@ -253,6 +254,11 @@ import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbo
 import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
 import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
 import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
+import { cause as clusterPermissionMissingCause } from '../../content/errors/aws/security-exception/causes/cluster-permission-missing.ts';
+import { cause as dataAccessPolicyMissingCause } from '../../content/errors/aws/security-exception/causes/data-access-policy-missing.ts';
+import { cause as domainCallUnsignedCause } from '../../content/errors/aws/security-exception/causes/domain-call-unsigned.ts';
+import { cause as indexPatternTooNarrowCause } from '../../content/errors/aws/security-exception/causes/index-pattern-too-narrow.ts';
+import { cause as roleNotMappedCause } from '../../content/errors/aws/security-exception/causes/role-not-mapped.ts';
 import { cause as bodyChangedAfterSigningCause } from '../../content/errors/aws/signature-does-not-match/causes/body-changed-after-signing.ts';
 import { cause as presignedHeaderAddedCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-header-added.ts';
 import { cause as presignedOtherMethodCause } from '../../content/errors/aws/signature-does-not-match/causes/presigned-other-method.ts';
@@ -476,10 +482,8 @@ import { cause as emulatorCredentialsSentToAwsCause } from '../../content/known/
 import { cause as localEmulatorAnsweredCause } from '../../content/known/not-aws/causes/local-emulator-answered.ts';
 import { cause as proxyInFrontAnsweredCause } from '../../content/known/not-aws/causes/proxy-in-front-answered.ts';
 import { cause as s3CompatibleStoreAnsweredCause } from '../../content/known/not-aws/causes/s3-compatible-store-answered.ts';
-import { cause as dataAccessPolicyMissingCause } from '../../content/known/opensearch/causes/data-access-policy-missing.ts';
 import { cause as indexMissingCause } from '../../content/known/opensearch/causes/index-missing.ts';
 import { cause as indexWriteBlockedCause } from '../../content/known/opensearch/causes/index-write-blocked.ts';
-import { cause as roleNotMappedCause } from '../../content/known/opensearch/causes/role-not-mapped.ts';
 import { cause as parameterMissingHereCause } from '../../content/known/parameters/causes/parameter-missing-here.ts';
 import { cause as secretMissingHereCause } from '../../content/known/parameters/causes/secret-missing-here.ts';
 import { cause as secretWithoutValueCause } from '../../content/known/parameters/causes/secret-without-value.ts';
@@ -622,6 +626,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
+  'security-exception': securityExceptionError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'slow-down': slowDownError,
   'throttling-exception': throttlingExceptionError,
@@ -815,6 +820,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'init-takes-too-long': initTakesTooLongCause,
   'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
   'outside-call-waits': outsideCallWaitsCause,
+  'cluster-permission-missing': clusterPermissionMissingCause,
+  'data-access-policy-missing': dataAccessPolicyMissingCause,
+  'domain-call-unsigned': domainCallUnsignedCause,
+  'index-pattern-too-narrow': indexPatternTooNarrowCause,
+  'role-not-mapped': roleNotMappedCause,
   'body-changed-after-signing': bodyChangedAfterSigningCause,
   'presigned-header-added': presignedHeaderAddedCause,
   'presigned-other-method': presignedOtherMethodCause,
@@ -1038,10 +1048,8 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'local-emulator-answered': localEmulatorAnsweredCause,
   'proxy-in-front-answered': proxyInFrontAnsweredCause,
   's3-compatible-store-answered': s3CompatibleStoreAnsweredCause,
-  'data-access-policy-missing': dataAccessPolicyMissingCause,
   'index-missing': indexMissingCause,
   'index-write-blocked': indexWriteBlockedCause,
-  'role-not-mapped': roleNotMappedCause,
   'parameter-missing-here': parameterMissingHereCause,
   'secret-missing-here': secretMissingHereCause,
   'secret-without-value': secretWithoutValueCause,
@@ -1322,6 +1330,11 @@ export const homes: Readonly<Record<string, string>> = {
   'init-takes-too-long': 'sandbox-timedout',
   'memory-too-small-for-the-work': 'sandbox-timedout',
   'outside-call-waits': 'sandbox-timedout',
+  'cluster-permission-missing': 'security-exception',
+  'data-access-policy-missing': 'security-exception',
+  'domain-call-unsigned': 'security-exception',
+  'index-pattern-too-narrow': 'security-exception',
+  'role-not-mapped': 'security-exception',
   'body-changed-after-signing': 'signature-does-not-match',
   'presigned-header-added': 'signature-does-not-match',
   'presigned-other-method': 'signature-does-not-match',

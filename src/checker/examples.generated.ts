@@ -100,6 +100,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '署名のないリクエストを、IAMのプリンシパルだけを許すドメインに送っている',
+          en: 'The request is unsigned, and the domain’s access policy admits IAM principals only',
+        },
+        text: 'HTTP/1.1 403 Forbidden\ncontent-type: application/json\nx-amzn-requestid: 9d5a3b1c-2f4e-4a6b-8c7d-1e2f3a4b5c6d\n\n{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no resource-based policy allows the es:ESHttpGet action"}',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -4613,10 +4620,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'バルクやスクロールの権限が、クラスター権限に入っていない',
+          en: 'A permission for bulk, scroll or the like stands under the indices and not under the cluster',
+        },
+        text: '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/write/bulk] and User [name=arn:aws:iam::111122223333:role/indexer, backend_roles=[arn:aws:iam::111122223333:role/indexer], requestedTenant=null]"}],"type":"security_exception","reason":"no permissions for [indices:data/write/bulk] and User [name=arn:aws:iam::111122223333:role/indexer, backend_roles=[arn:aws:iam::111122223333:role/indexer], requestedTenant=null]"},"status":403}',
+      },
+      {
+        title: {
           ja: 'きめ細かなアクセスコントロールで、呼び出し元のロールが権限のあるロールに割り当てられていない',
           en: 'With fine-grained access control, the caller’s role is mapped to no role that may do this',
         },
         text: '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=arn:aws:iam::111122223333:role/search, backend_roles=[arn:aws:iam::111122223333:role/search], requestedTenant=null]"}],"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=arn:aws:iam::111122223333:role/search, backend_roles=[arn:aws:iam::111122223333:role/search], requestedTenant=null]"},"status":403}',
+      },
+      {
+        title: {
+          ja: 'ロールのインデックスパターンが、リクエストの対象をすべては含まない',
+          en: 'The role’s index patterns do not cover every index that the request touches',
+        },
+        text: 'GET /_search/ HTTP/1.1\nHost: search-logs-a1b2c3d4e5f6g7h8i9j0.ap-northeast-1.es.amazonaws.com\n\nHTTP/1.1 403 Forbidden\ncontent-type: application/json; charset=UTF-8\n\n{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=analyst, backend_roles=[], requestedTenant=__user__]"}],"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=analyst, backend_roles=[], requestedTenant=__user__]"},"status":403}',
       },
       {
         title: {

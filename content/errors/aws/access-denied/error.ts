@@ -195,6 +195,14 @@ export const error = defineError({
         en: '`AccessDenied` in XML is S3’s refusal; `The request could not be satisfied` in HTML is CloudFront’s.',
       },
     },
+    {
+      to: 'security-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'OpenSearchの`security_exception`はIAMを通ったあとの拒否で、直すのはドメインの中のロールマッピングです。',
+        en: 'OpenSearch’s `security_exception` comes after IAM let the call in; what is wanted is a role mapping inside the domain.',
+      },
+    },
   ],
   sources: [
     {
