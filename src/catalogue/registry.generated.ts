@@ -35,6 +35,7 @@ import { error as notFoundError } from '../../content/errors/aws/not-found/error
 import { error as originConnectErrorError } from '../../content/errors/aws/origin-connect-error/error.ts';
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as queueDoesNotExistError } from '../../content/errors/aws/queue-does-not-exist/error.ts';
 import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
@@ -226,6 +227,11 @@ import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provi
 import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
 import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as queueAccessHiddenCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-access-hidden.ts';
+import { cause as queueMissingHereCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-missing-here.ts';
+import { cause as queueOfOtherAccountCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-of-other-account.ts';
+import { cause as queueRegionMismatchCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-region-mismatch.ts';
+import { cause as receiptHandleOfMovedMessageCause } from '../../content/errors/aws/queue-does-not-exist/causes/receipt-handle-of-moved-message.ts';
 import { cause as alternateDomainNotRegisteredCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/alternate-domain-not-registered.ts';
 import { cause as distributionsStackedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/distributions-stacked.ts';
 import { cause as edgeCountryBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-country-blocked.ts';
@@ -475,7 +481,6 @@ import { cause as targetClosedConnectionCause } from '../../content/known/load-b
 import { cause as targetTooSlowCause } from '../../content/known/load-balancer/causes/target-too-slow.ts';
 import { cause as wafRuleBlockedCause } from '../../content/known/load-balancer/causes/waf-rule-blocked.ts';
 import { cause as addressNotVerifiedCause } from '../../content/known/messaging/causes/address-not-verified.ts';
-import { cause as queueMissingHereCause } from '../../content/known/messaging/causes/queue-missing-here.ts';
 import { cause as topicArnOrParameterMalformedCause } from '../../content/known/messaging/causes/topic-arn-or-parameter-malformed.ts';
 import { cause as applicationBehindAnsweredCause } from '../../content/known/not-aws/causes/application-behind-answered.ts';
 import { cause as emulatorCredentialsSentToAwsCause } from '../../content/known/not-aws/causes/emulator-credentials-sent-to-aws.ts';
@@ -620,6 +625,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'origin-connect-error': originConnectErrorError,
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'queue-does-not-exist': queueDoesNotExistError,
   'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
   'request-expired': requestExpiredError,
   'request-time-too-skewed': requestTimeTooSkewedError,
@@ -792,6 +798,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'one-key-too-hot': oneKeyTooHotCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
+  'queue-access-hidden': queueAccessHiddenCause,
+  'queue-missing-here': queueMissingHereCause,
+  'queue-of-other-account': queueOfOtherAccountCause,
+  'queue-region-mismatch': queueRegionMismatchCause,
+  'receipt-handle-of-moved-message': receiptHandleOfMovedMessageCause,
   'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
   'distributions-stacked': distributionsStackedCause,
   'edge-country-blocked': edgeCountryBlockedCause,
@@ -1041,7 +1052,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'target-too-slow': targetTooSlowCause,
   'waf-rule-blocked': wafRuleBlockedCause,
   'address-not-verified': addressNotVerifiedCause,
-  'queue-missing-here': queueMissingHereCause,
   'topic-arn-or-parameter-malformed': topicArnOrParameterMalformedCause,
   'application-behind-answered': applicationBehindAnsweredCause,
   'emulator-credentials-sent-to-aws': emulatorCredentialsSentToAwsCause,
@@ -1302,6 +1312,11 @@ export const homes: Readonly<Record<string, string>> = {
   'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
   'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'queue-access-hidden': 'queue-does-not-exist',
+  'queue-missing-here': 'queue-does-not-exist',
+  'queue-of-other-account': 'queue-does-not-exist',
+  'queue-region-mismatch': 'queue-does-not-exist',
+  'receipt-handle-of-moved-message': 'queue-does-not-exist',
   'alternate-domain-not-registered': 'request-could-not-be-satisfied',
   'distributions-stacked': 'request-could-not-be-satisfied',
   'edge-country-blocked': 'request-could-not-be-satisfied',

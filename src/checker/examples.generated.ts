@@ -3356,10 +3356,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '別のアカウントのキューを、名前だけで探している',
+          en: 'A queue of another account is looked up by its name alone',
+        },
+        text: 'botocore.errorfactory.QueueDoesNotExist: An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the GetQueueUrl operation: The specified queue does not exist for this wsdl version.',
+      },
+      {
+        title: {
+          ja: 'キューはあるが、呼び出し元に権限がない',
+          en: 'The queue is there, and the caller may not use it',
+        },
+        text: 'Aws::SQS::Errors::NonExistentQueue The specified queue does not exist or you do not have access to it.',
+      },
+      {
+        title: {
           ja: 'そのリージョンとアカウントに、この名前のキューがない',
           en: 'This Region and account have no queue of that name',
         },
         text: 'An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the SendMessage operation: The specified queue does not exist for this wsdl version.',
+      },
+      {
+        title: {
+          ja: 'クライアントのリージョンが、キューのURLのリージョンと違う',
+          en: 'The client’s Region is not the one in the queue’s URL',
+        },
+        text: 'aws sqs send-message --region us-east-1 --queue-url https://sqs.ap-northeast-1.amazonaws.com/111122223333/orders --message-body hello\n\nAn error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the SendMessage operation: The specified queue does not exist.',
+      },
+      {
+        title: {
+          ja: 'デッドレターキューに移ったメッセージを、元のキューの受信ハンドルで削除しようとしている',
+          en: 'A message that moved to the dead-letter queue is deleted with its old receipt handle',
+        },
+        text: 'An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the DeleteMessage operation: The specified queue does not exist for this wsdl version.',
       },
     ],
   },

@@ -203,6 +203,14 @@ export const error = defineError({
         en: 'OpenSearch’s `security_exception` comes after IAM let the call in; what is wanted is a role mapping inside the domain.',
       },
     },
+    {
+      to: 'queue-does-not-exist',
+      kind: 'confused-with',
+      why: {
+        ja: 'SQSは、権限のないキューにQueueDoesNotExistと答えることがあります。',
+        en: 'For a queue that the caller may not see, SQS may say QueueDoesNotExist instead.',
+      },
+    },
   ],
   sources: [
     {

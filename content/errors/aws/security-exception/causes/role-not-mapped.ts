@@ -50,7 +50,7 @@ export const cause = defineCause({
   detect(facts, judge) {
     const named = told(
       facts,
-      /no permissions for \[(?<permission>[^\]]{1,160})\] and User \[name=(?<user>[^,\]]{1,200})/,
+      /no permissions for \[(?<permission>[^\]]{1,160})\]{1,2} and User \[name=(?<user>[^,\]]{1,200})/,
     );
     // What spans indices is refused to callers that are mapped, too.
     const spans = told(
