@@ -3,6 +3,7 @@ import type { CauseFacts, ErrorFacts, KnownError } from '#core';
 import { error as accessDeniedExceptionError } from '../../content/errors/aws/access-denied-exception/error.ts';
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
+import { error as authorizationErrorError } from '../../content/errors/aws/authorization-error/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
@@ -85,6 +86,7 @@ import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/acce
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
 import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
+import { cause as smsHasNoTopicArnCause } from '../../content/errors/aws/authorization-error/causes/sms-has-no-topic-arn.ts';
 import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
 import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
 import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
@@ -593,6 +595,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied-exception': accessDeniedExceptionError,
   'access-denied': accessDeniedError,
   'auth-failure': authFailureError,
+  'authorization-error': authorizationErrorError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
@@ -656,6 +659,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
   'image-not-open-to-you': imageNotOpenToYouCause,
+  'sms-has-no-topic-arn': smsHasNoTopicArnCause,
   'access-key-empty': accessKeyEmptyCause,
   'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
@@ -1170,6 +1174,7 @@ export const homes: Readonly<Record<string, string>> = {
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
   'image-not-open-to-you': 'auth-failure',
+  'sms-has-no-topic-arn': 'authorization-error',
   'access-key-empty': 'authorization-header-malformed',
   'bucket-name-taken-elsewhere': 'authorization-header-malformed',
   'cloudfront-signs-for-old-region': 'authorization-header-malformed',

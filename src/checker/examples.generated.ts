@@ -599,6 +599,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'SMSを電話番号へ直接送っているのに、ポリシーはトピックのARNだけを許可している',
+          en: 'An SMS goes straight to a phone number, and the policy allows topic ARNs only',
+        },
+        text: 'An error occurred (AuthorizationError) when calling the Publish operation: User: arn:aws:sts::111122223333:assumed-role/PostConfirmation/PostConfirmation is not authorized to perform: SNS:Publish on resource: +8190xxxxxxxx because no identity-based policy allows the SNS:Publish action',
+      },
+      {
+        title: {
           ja: 'SQSキューかSNSトピックのポリシーが、送り手を許可していない',
           en: 'The policy of the SQS queue or SNS topic does not admit the sender',
         },

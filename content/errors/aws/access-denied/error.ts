@@ -211,6 +211,14 @@ export const error = defineError({
         en: 'For a queue that the caller may not see, SQS may say QueueDoesNotExist instead.',
       },
     },
+    {
+      to: 'authorization-error',
+      kind: 'sibling',
+      why: {
+        ja: 'SNSでは、同じ拒否がAuthorizationErrorという名前です。',
+        en: 'SNS gives the same refusal the name AuthorizationError.',
+      },
+    },
   ],
   sources: [
     {
