@@ -5,6 +5,7 @@ import { error as accessDeniedExceptionError } from '../../content/errors/aws/ac
 import { error as accessDeniedError } from '../../content/errors/aws/access-denied/error.ts';
 import { error as allAccessDisabledError } from '../../content/errors/aws/all-access-disabled/error.ts';
 import { error as authFailureError } from '../../content/errors/aws/auth-failure/error.ts';
+import { error as authorizationErrorError } from '../../content/errors/aws/authorization-error/error.ts';
 import { error as authorizationHeaderMalformedError } from '../../content/errors/aws/authorization-header-malformed/error.ts';
 import { error as authorizationQueryParametersErrorError } from '../../content/errors/aws/authorization-query-parameters-error/error.ts';
 import { error as authorizerConfigurationExceptionError } from '../../content/errors/aws/authorizer-configuration-exception/error.ts';
@@ -50,6 +51,7 @@ import { error as originConnectErrorError } from '../../content/errors/aws/origi
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as preconditionFailedError } from '../../content/errors/aws/precondition-failed/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
+import { error as queueDoesNotExistError } from '../../content/errors/aws/queue-does-not-exist/error.ts';
 import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
 import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
@@ -57,6 +59,7 @@ import { error as requestTimeTooSkewedError } from '../../content/errors/aws/req
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
 import { error as sandboxTimedoutError } from '../../content/errors/aws/sandbox-timedout/error.ts';
+import { error as securityExceptionError } from '../../content/errors/aws/security-exception/error.ts';
 import { error as serviceUnavailableError } from '../../content/errors/aws/service-unavailable/error.ts';
 import { error as signatureDoesNotMatchError } from '../../content/errors/aws/signature-does-not-match/error.ts';
 import { error as slowDownError } from '../../content/errors/aws/slow-down/error.ts';
@@ -108,6 +111,7 @@ import { cause as bucketNameIsSomebodyElsesCause } from '../../content/errors/aw
 import { cause as copySourceWithoutBucketCause } from '../../content/errors/aws/all-access-disabled/causes/copy-source-without-bucket.ts';
 import { cause as publicDataSetClosedCause } from '../../content/errors/aws/all-access-disabled/causes/public-data-set-closed.ts';
 import { cause as imageNotOpenToYouCause } from '../../content/errors/aws/auth-failure/causes/image-not-open-to-you.ts';
+import { cause as smsHasNoTopicArnCause } from '../../content/errors/aws/authorization-error/causes/sms-has-no-topic-arn.ts';
 import { cause as accessKeyEmptyCause } from '../../content/errors/aws/authorization-header-malformed/causes/access-key-empty.ts';
 import { cause as bucketNameTakenElsewhereCause } from '../../content/errors/aws/authorization-header-malformed/causes/bucket-name-taken-elsewhere.ts';
 import { cause as cloudfrontSignsForOldRegionCause } from '../../content/errors/aws/authorization-header-malformed/causes/cloudfront-signs-for-old-region.ts';
@@ -318,6 +322,11 @@ import { cause as onDemandPeakOutrunCause } from '../../content/errors/aws/provi
 import { cause as oneKeyTooHotCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/one-key-too-hot.ts';
 import { cause as shardLimitExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/shard-limit-exceeded.ts';
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
+import { cause as queueAccessHiddenCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-access-hidden.ts';
+import { cause as queueMissingHereCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-missing-here.ts';
+import { cause as queueOfOtherAccountCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-of-other-account.ts';
+import { cause as queueRegionMismatchCause } from '../../content/errors/aws/queue-does-not-exist/causes/queue-region-mismatch.ts';
+import { cause as receiptHandleOfMovedMessageCause } from '../../content/errors/aws/queue-does-not-exist/causes/receipt-handle-of-moved-message.ts';
 import { cause as alternateDomainNotRegisteredCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/alternate-domain-not-registered.ts';
 import { cause as distributionsStackedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/distributions-stacked.ts';
 import { cause as edgeCountryBlockedCause } from '../../content/errors/aws/request-could-not-be-satisfied/causes/edge-country-blocked.ts';
@@ -350,6 +359,11 @@ import { cause as functionOutOfTimeCause } from '../../content/errors/aws/sandbo
 import { cause as initTakesTooLongCause } from '../../content/errors/aws/sandbox-timedout/causes/init-takes-too-long.ts';
 import { cause as memoryTooSmallForTheWorkCause } from '../../content/errors/aws/sandbox-timedout/causes/memory-too-small-for-the-work.ts';
 import { cause as outsideCallWaitsCause } from '../../content/errors/aws/sandbox-timedout/causes/outside-call-waits.ts';
+import { cause as clusterPermissionMissingCause } from '../../content/errors/aws/security-exception/causes/cluster-permission-missing.ts';
+import { cause as dataAccessPolicyMissingCause } from '../../content/errors/aws/security-exception/causes/data-access-policy-missing.ts';
+import { cause as domainCallUnsignedCause } from '../../content/errors/aws/security-exception/causes/domain-call-unsigned.ts';
+import { cause as indexPatternTooNarrowCause } from '../../content/errors/aws/security-exception/causes/index-pattern-too-narrow.ts';
+import { cause as roleNotMappedCause } from '../../content/errors/aws/security-exception/causes/role-not-mapped.ts';
 import { cause as edgeFunctionFailedCause } from '../../content/errors/aws/service-unavailable/causes/edge-function-failed.ts';
 import { cause as modelCapacityShortCause } from '../../content/errors/aws/service-unavailable/causes/model-capacity-short.ts';
 import { cause as noHealthyTargetCause } from '../../content/errors/aws/service-unavailable/causes/no-healthy-target.ts';
@@ -545,17 +559,14 @@ import { cause as targetClosedConnectionCause } from '../../content/known/load-b
 import { cause as targetTooSlowCause } from '../../content/known/load-balancer/causes/target-too-slow.ts';
 import { cause as wafRuleBlockedCause } from '../../content/known/load-balancer/causes/waf-rule-blocked.ts';
 import { cause as addressNotVerifiedCause } from '../../content/known/messaging/causes/address-not-verified.ts';
-import { cause as queueMissingHereCause } from '../../content/known/messaging/causes/queue-missing-here.ts';
 import { cause as topicArnOrParameterMalformedCause } from '../../content/known/messaging/causes/topic-arn-or-parameter-malformed.ts';
 import { cause as applicationBehindAnsweredCause } from '../../content/known/not-aws/causes/application-behind-answered.ts';
 import { cause as emulatorCredentialsSentToAwsCause } from '../../content/known/not-aws/causes/emulator-credentials-sent-to-aws.ts';
 import { cause as localEmulatorAnsweredCause } from '../../content/known/not-aws/causes/local-emulator-answered.ts';
 import { cause as proxyInFrontAnsweredCause } from '../../content/known/not-aws/causes/proxy-in-front-answered.ts';
 import { cause as s3CompatibleStoreAnsweredCause } from '../../content/known/not-aws/causes/s3-compatible-store-answered.ts';
-import { cause as dataAccessPolicyMissingCause } from '../../content/known/opensearch/causes/data-access-policy-missing.ts';
 import { cause as indexMissingCause } from '../../content/known/opensearch/causes/index-missing.ts';
 import { cause as indexWriteBlockedCause } from '../../content/known/opensearch/causes/index-write-blocked.ts';
-import { cause as roleNotMappedCause } from '../../content/known/opensearch/causes/role-not-mapped.ts';
 import { cause as parameterMissingHereCause } from '../../content/known/parameters/causes/parameter-missing-here.ts';
 import { cause as secretMissingHereCause } from '../../content/known/parameters/causes/secret-missing-here.ts';
 import { cause as secretWithoutValueCause } from '../../content/known/parameters/causes/secret-without-value.ts';
@@ -651,6 +662,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'access-denied': accessDeniedError,
   'all-access-disabled': allAccessDisabledError,
   'auth-failure': authFailureError,
+  'authorization-error': authorizationErrorError,
   'authorization-header-malformed': authorizationHeaderMalformedError,
   'authorization-query-parameters-error': authorizationQueryParametersErrorError,
   'authorizer-configuration-exception': authorizerConfigurationExceptionError,
@@ -696,6 +708,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'permanent-redirect': permanentRedirectError,
   'precondition-failed': preconditionFailedError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
+  'queue-does-not-exist': queueDoesNotExistError,
   'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
   'request-entity-too-large': requestEntityTooLargeError,
   'request-expired': requestExpiredError,
@@ -703,6 +716,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
   'sandbox-timedout': sandboxTimedoutError,
+  'security-exception': securityExceptionError,
   'service-unavailable': serviceUnavailableError,
   'signature-does-not-match': signatureDoesNotMatchError,
   'slow-down': slowDownError,
@@ -736,6 +750,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'copy-source-without-bucket': copySourceWithoutBucketCause,
   'public-data-set-closed': publicDataSetClosedCause,
   'image-not-open-to-you': imageNotOpenToYouCause,
+  'sms-has-no-topic-arn': smsHasNoTopicArnCause,
   'access-key-empty': accessKeyEmptyCause,
   'bucket-name-taken-elsewhere': bucketNameTakenElsewhereCause,
   'cloudfront-signs-for-old-region': cloudfrontSignsForOldRegionCause,
@@ -946,6 +961,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'one-key-too-hot': oneKeyTooHotCause,
   'shard-limit-exceeded': shardLimitExceededCause,
   'table-capacity-exceeded': tableCapacityExceededCause,
+  'queue-access-hidden': queueAccessHiddenCause,
+  'queue-missing-here': queueMissingHereCause,
+  'queue-of-other-account': queueOfOtherAccountCause,
+  'queue-region-mismatch': queueRegionMismatchCause,
+  'receipt-handle-of-moved-message': receiptHandleOfMovedMessageCause,
   'alternate-domain-not-registered': alternateDomainNotRegisteredCause,
   'distributions-stacked': distributionsStackedCause,
   'edge-country-blocked': edgeCountryBlockedCause,
@@ -978,6 +998,11 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'init-takes-too-long': initTakesTooLongCause,
   'memory-too-small-for-the-work': memoryTooSmallForTheWorkCause,
   'outside-call-waits': outsideCallWaitsCause,
+  'cluster-permission-missing': clusterPermissionMissingCause,
+  'data-access-policy-missing': dataAccessPolicyMissingCause,
+  'domain-call-unsigned': domainCallUnsignedCause,
+  'index-pattern-too-narrow': indexPatternTooNarrowCause,
+  'role-not-mapped': roleNotMappedCause,
   'edge-function-failed': edgeFunctionFailedCause,
   'model-capacity-short': modelCapacityShortCause,
   'no-healthy-target': noHealthyTargetCause,
@@ -1173,17 +1198,14 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'target-too-slow': targetTooSlowCause,
   'waf-rule-blocked': wafRuleBlockedCause,
   'address-not-verified': addressNotVerifiedCause,
-  'queue-missing-here': queueMissingHereCause,
   'topic-arn-or-parameter-malformed': topicArnOrParameterMalformedCause,
   'application-behind-answered': applicationBehindAnsweredCause,
   'emulator-credentials-sent-to-aws': emulatorCredentialsSentToAwsCause,
   'local-emulator-answered': localEmulatorAnsweredCause,
   'proxy-in-front-answered': proxyInFrontAnsweredCause,
   's3-compatible-store-answered': s3CompatibleStoreAnsweredCause,
-  'data-access-policy-missing': dataAccessPolicyMissingCause,
   'index-missing': indexMissingCause,
   'index-write-blocked': indexWriteBlockedCause,
-  'role-not-mapped': roleNotMappedCause,
   'parameter-missing-here': parameterMissingHereCause,
   'secret-missing-here': secretMissingHereCause,
   'secret-without-value': secretWithoutValueCause,
@@ -1290,6 +1312,7 @@ export const homes: Readonly<Record<string, string>> = {
   'copy-source-without-bucket': 'all-access-disabled',
   'public-data-set-closed': 'all-access-disabled',
   'image-not-open-to-you': 'auth-failure',
+  'sms-has-no-topic-arn': 'authorization-error',
   'access-key-empty': 'authorization-header-malformed',
   'bucket-name-taken-elsewhere': 'authorization-header-malformed',
   'cloudfront-signs-for-old-region': 'authorization-header-malformed',
@@ -1500,6 +1523,11 @@ export const homes: Readonly<Record<string, string>> = {
   'one-key-too-hot': 'provisioned-throughput-exceeded-exception',
   'shard-limit-exceeded': 'provisioned-throughput-exceeded-exception',
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
+  'queue-access-hidden': 'queue-does-not-exist',
+  'queue-missing-here': 'queue-does-not-exist',
+  'queue-of-other-account': 'queue-does-not-exist',
+  'queue-region-mismatch': 'queue-does-not-exist',
+  'receipt-handle-of-moved-message': 'queue-does-not-exist',
   'alternate-domain-not-registered': 'request-could-not-be-satisfied',
   'distributions-stacked': 'request-could-not-be-satisfied',
   'edge-country-blocked': 'request-could-not-be-satisfied',
@@ -1532,6 +1560,11 @@ export const homes: Readonly<Record<string, string>> = {
   'init-takes-too-long': 'sandbox-timedout',
   'memory-too-small-for-the-work': 'sandbox-timedout',
   'outside-call-waits': 'sandbox-timedout',
+  'cluster-permission-missing': 'security-exception',
+  'data-access-policy-missing': 'security-exception',
+  'domain-call-unsigned': 'security-exception',
+  'index-pattern-too-narrow': 'security-exception',
+  'role-not-mapped': 'security-exception',
   'edge-function-failed': 'service-unavailable',
   'model-capacity-short': 'service-unavailable',
   'no-healthy-target': 'service-unavailable',

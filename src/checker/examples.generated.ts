@@ -121,6 +121,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '署名のないリクエストを、IAMのプリンシパルだけを許すドメインに送っている',
+          en: 'The request is unsigned, and the domain’s access policy admits IAM principals only',
+        },
+        text: 'HTTP/1.1 403 Forbidden\ncontent-type: application/json\nx-amzn-requestid: 9d5a3b1c-2f4e-4a6b-8c7d-1e2f3a4b5c6d\n\n{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no resource-based policy allows the es:ESHttpGet action"}',
+      },
+      {
+        title: {
           ja: '呼び出し元のポリシーにあるDenyが、Allowより優先されている',
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
@@ -618,6 +625,13 @@ export const examples: readonly {
   {
     code: 'AuthorizationError',
     pastes: [
+      {
+        title: {
+          ja: 'SMSを電話番号へ直接送っているのに、ポリシーはトピックのARNだけを許可している',
+          en: 'An SMS goes straight to a phone number, and the policy allows topic ARNs only',
+        },
+        text: 'An error occurred (AuthorizationError) when calling the Publish operation: User: arn:aws:sts::111122223333:assumed-role/PostConfirmation/PostConfirmation is not authorized to perform: SNS:Publish on resource: +8190xxxxxxxx because no identity-based policy allows the SNS:Publish action',
+      },
       {
         title: {
           ja: 'SQSキューかSNSトピックのポリシーが、送り手を許可していない',
@@ -3615,10 +3629,38 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '別のアカウントのキューを、名前だけで探している',
+          en: 'A queue of another account is looked up by its name alone',
+        },
+        text: 'botocore.errorfactory.QueueDoesNotExist: An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the GetQueueUrl operation: The specified queue does not exist for this wsdl version.',
+      },
+      {
+        title: {
+          ja: 'キューはあるが、呼び出し元に権限がない',
+          en: 'The queue is there, and the caller may not use it',
+        },
+        text: 'Aws::SQS::Errors::NonExistentQueue The specified queue does not exist or you do not have access to it.',
+      },
+      {
+        title: {
           ja: 'そのリージョンとアカウントに、この名前のキューがない',
           en: 'This Region and account have no queue of that name',
         },
         text: 'An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the SendMessage operation: The specified queue does not exist for this wsdl version.',
+      },
+      {
+        title: {
+          ja: 'クライアントのリージョンが、キューのURLのリージョンと違う',
+          en: 'The client’s Region is not the one in the queue’s URL',
+        },
+        text: 'aws sqs send-message --region us-east-1 --queue-url https://sqs.ap-northeast-1.amazonaws.com/111122223333/orders --message-body hello\n\nAn error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the SendMessage operation: The specified queue does not exist.',
+      },
+      {
+        title: {
+          ja: 'デッドレターキューに移ったメッセージを、元のキューの受信ハンドルで削除しようとしている',
+          en: 'A message that moved to the dead-letter queue is deleted with its old receipt handle',
+        },
+        text: 'An error occurred (AWS.SimpleQueueService.NonExistentQueue) when calling the DeleteMessage operation: The specified queue does not exist for this wsdl version.',
       },
     ],
   },
@@ -4942,10 +4984,24 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'バルクやスクロールの権限が、クラスター権限に入っていない',
+          en: 'A permission for bulk, scroll or the like stands under the indices and not under the cluster',
+        },
+        text: '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/write/bulk] and User [name=arn:aws:iam::111122223333:role/indexer, backend_roles=[arn:aws:iam::111122223333:role/indexer], requestedTenant=null]"}],"type":"security_exception","reason":"no permissions for [indices:data/write/bulk] and User [name=arn:aws:iam::111122223333:role/indexer, backend_roles=[arn:aws:iam::111122223333:role/indexer], requestedTenant=null]"},"status":403}',
+      },
+      {
+        title: {
           ja: 'きめ細かなアクセスコントロールで、呼び出し元のロールが権限のあるロールに割り当てられていない',
           en: 'With fine-grained access control, the caller’s role is mapped to no role that may do this',
         },
         text: '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=arn:aws:iam::111122223333:role/search, backend_roles=[arn:aws:iam::111122223333:role/search], requestedTenant=null]"}],"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=arn:aws:iam::111122223333:role/search, backend_roles=[arn:aws:iam::111122223333:role/search], requestedTenant=null]"},"status":403}',
+      },
+      {
+        title: {
+          ja: 'ロールのインデックスパターンが、リクエストの対象をすべては含まない',
+          en: 'The role’s index patterns do not cover every index that the request touches',
+        },
+        text: 'GET /_search/ HTTP/1.1\nHost: search-logs-a1b2c3d4e5f6g7h8i9j0.ap-northeast-1.es.amazonaws.com\n\nHTTP/1.1 403 Forbidden\ncontent-type: application/json; charset=UTF-8\n\n{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=analyst, backend_roles=[], requestedTenant=__user__]"}],"type":"security_exception","reason":"no permissions for [indices:data/read/search] and User [name=analyst, backend_roles=[], requestedTenant=__user__]"},"status":403}',
       },
       {
         title: {

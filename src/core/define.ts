@@ -20,10 +20,11 @@ export function defineKnownErrors(errors: readonly KnownError[]): readonly Known
  * @returns the name of an error in an address.
  * @example slugOf('MissingAuthenticationToken') // 'missing-authentication-token'
  * @example slugOf('Sandbox.Timedout') // 'sandbox-timedout'
+ * @example slugOf('security_exception') // 'security-exception'
  */
 export function slugOf(code: string): string {
   return code
-    .replaceAll('.', '-')
+    .replace(/[._]/g, '-')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
     .toLowerCase();

@@ -14,11 +14,4 @@ export const errors = defineKnownErrors([
     ],
     source: ec2,
   },
-  {
-    code: 'AuthorizationError',
-    aliases: ['AuthorizationErrorException'],
-    statuses: [403],
-    messages: [],
-    source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
-  },
 ]);

@@ -9,13 +9,6 @@ export const errors = defineKnownErrors([
     source: 'https://docs.aws.amazon.com/ses/latest/APIReference/CommonErrors.html',
   },
   {
-    code: 'QueueDoesNotExist',
-    aliases: ['NonExistentQueue', 'QueueDoesNotExistException'],
-    statuses: [400],
-    messages: [sure(/^The specified queue does not exist/, 'sqs')],
-    source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html',
-  },
-  {
     code: 'InvalidParameter',
     statuses: [400],
     messages: [sure(/^Invalid parameter: \w{1,40} Reason: /, 'sns')],

@@ -6,16 +6,6 @@ const handling = 'https://docs.aws.amazon.com/opensearch-service/latest/develope
 /** OpenSearch’s own errors, under the name that its `type` gives them. */
 export const errors = defineKnownErrors([
   {
-    code: 'security_exception',
-    aliases: ['authorization_exception'],
-    statuses: [403],
-    messages: [
-      sure(/\bUser does not have permissions for the requested resource\b/, 'aoss'),
-      sure(/\bno permissions for \[[^\]]{1,160}\] and User \[/, 'es'),
-    ],
-    source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
-  },
-  {
     code: 'cluster_block_exception',
     statuses: [403, 429],
     messages: [sure(/\bblocked by: \[FORBIDDEN\//, 'es')],

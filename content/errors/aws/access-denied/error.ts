@@ -243,6 +243,30 @@ export const error = defineError({
         en: 'A closed bucket of somebody else, which refuses every caller, answers AllAccessDisabled; no permission changes it.',
       },
     },
+    {
+      to: 'security-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'OpenSearchの`security_exception`はIAMを通ったあとの拒否で、直すのはドメインの中のロールマッピングです。',
+        en: 'OpenSearch’s `security_exception` comes after IAM let the call in; what is wanted is a role mapping inside the domain.',
+      },
+    },
+    {
+      to: 'queue-does-not-exist',
+      kind: 'confused-with',
+      why: {
+        ja: 'SQSは、権限のないキューにQueueDoesNotExistと答えることがあります。',
+        en: 'For a queue that the caller may not see, SQS may say QueueDoesNotExist instead.',
+      },
+    },
+    {
+      to: 'authorization-error',
+      kind: 'sibling',
+      why: {
+        ja: 'SNSでは、同じ拒否がAuthorizationErrorという名前です。',
+        en: 'SNS gives the same refusal the name AuthorizationError.',
+      },
+    },
   ],
   sources: [
     {

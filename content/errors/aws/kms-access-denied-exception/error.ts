@@ -103,6 +103,14 @@ export const error = defineError({
         en: 'A key scheduled for deletion is KMSInvalidStateException, not a missing permission.',
       },
     },
+    {
+      to: 'authorization-error',
+      kind: 'confused-with',
+      why: {
+        ja: 'SNSのトピックの権限が足りなければAuthorizationError、トピックを暗号化しているキーの権限ならKMSの拒否です。',
+        en: 'A permission missing on the SNS topic is AuthorizationError; one on the key that encrypts it is KMS’s refusal.',
+      },
+    },
   ],
   sources: [
     {

@@ -109,6 +109,14 @@ export const error = defineError({
         en: 'Without the permission the answer is AccessDeniedException, whether the resource exists or not. A ResourceNotFoundException means that the permission was there.',
       },
     },
+    {
+      to: 'queue-does-not-exist',
+      kind: 'sibling',
+      why: {
+        ja: 'SQSでは、同じことがQueueDoesNotExist（古い名前はAWS.SimpleQueueService.NonExistentQueue）です。',
+        en: 'In SQS the same is QueueDoesNotExist, formerly AWS.SimpleQueueService.NonExistentQueue.',
+      },
+    },
   ],
   sources: [
     {

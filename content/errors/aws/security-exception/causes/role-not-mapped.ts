@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'role-not-mapped',
@@ -50,11 +50,16 @@ export const cause = defineCause({
   detect(facts, judge) {
     const named = told(
       facts,
-      /no permissions for \[(?<permission>[^\]]{1,160})\] and User \[name=(?<user>[^,\]]{1,200})/,
+      /no permissions for \[(?<permission>[^\]]{1,160})\]{1,2} and User \[name=(?<user>[^,\]]{1,200})/,
+    );
+    // What spans indices is refused to callers that are mapped, too.
+    const spans = told(
+      facts,
+      /no permissions for \[[^\]]{0,100}(?:write\/bulk|read\/m(?:get|search)|read\/scroll|cluster:)/,
     );
     if (named)
       return judge.supports(
-        'strong',
+        spans ? 'moderate' : 'strong',
         'named',
         { permission: named.groups['permission'] ?? '', user: named.groups['user'] ?? '' },
         named,

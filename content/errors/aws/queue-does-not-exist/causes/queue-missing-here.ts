@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'queue-missing-here',
@@ -9,12 +9,12 @@ export const cause = defineCause({
     en: 'This Region and account have no queue of that name',
   },
   howToTell: {
-    ja: 'キューのURLのリージョンかアカウントが、クライアントのものと違うか、`.fifo`が抜けています。',
-    en: 'Region or account in the queue’s URL differs from the client’s, or `.fifo` is missing.',
+    ja: 'URLのリージョンとアカウントで`list-queues`を実行しても、その名前が一覧にありません。`.fifo`の抜け、大文字と小文字の違い、削除が多いです。',
+    en: '`list-queues` in the URL’s Region and account does not list the name: `.fifo` is missing, a letter’s case differs, or the queue was deleted.',
   },
   fix: {
-    ja: 'キューのURLと同じリージョンで呼び、名前とアカウントを確かめます。作成直後と削除から60秒以内は待ちます。',
-    en: 'Call the Region of the queue’s URL and check name and account; wait right after creation, and for 60 seconds after a deletion.',
+    ja: '名前を一覧のとおりに直すか、キューを持つスタックをデプロイし直します。作成直後と削除から60秒以内は待ちます。',
+    en: 'Take the name from the list, or deploy the stack that owns the queue again; wait right after creation, and for 60 seconds after a deletion.',
   },
   verify: { ja: '`get-queue-url`がURLを返します。', en: '`get-queue-url` returns the URL.' },
   why: {
@@ -24,7 +24,7 @@ export const cause = defineCause({
     },
     url: { ja: '呼ばれたのは`{url}`です。', en: 'What was called is `{url}`.' },
   },
-  prior: 5,
+  prior: 4,
   stop: 'operation',
   experiment: {
     sh: 'aws sqs list-queues --region {region}',
