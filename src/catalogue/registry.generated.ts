@@ -16,6 +16,7 @@ import { error as endpointRequestTimedOutError } from '../../content/errors/aws/
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as internalFailureError } from '../../content/errors/aws/internal-failure/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
@@ -152,6 +153,7 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as permissionShowsAs500Cause } from '../../content/errors/aws/internal-failure/causes/permission-shows-as-500.ts';
 import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
 import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
 import { cause as integrationMappingFailedCause } from '../../content/errors/aws/internal-server-error/causes/integration-mapping-failed.ts';
@@ -590,6 +592,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'internal-failure': internalFailureError,
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
@@ -708,6 +711,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'permission-shows-as-500': permissionShowsAs500Cause,
   'function-timed-out': functionTimedOutCause,
   'handler-raised-error': handlerRaisedErrorCause,
   'integration-mapping-failed': integrationMappingFailedCause,
@@ -1209,6 +1213,7 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'permission-shows-as-500': 'internal-failure',
   'function-timed-out': 'internal-server-error',
   'handler-raised-error': 'internal-server-error',
   'integration-mapping-failed': 'internal-server-error',

@@ -1817,6 +1817,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'サービスが呼び出し元に代わって行う呼び出しの権限がなく、それが500として返っている',
+          en: 'A permission is missing for what the service calls on the caller’s behalf, and it shows as a 500',
+        },
+        text: 'An error occurred (InternalFailure) when calling the CreateServer operation (reached max retries: 4): Unknown',
+      },
+      {
+        title: {
           ja: '答えたのは手元のエミュレーター（serverless-offline、sam local、LocalStack）で、AWSではない',
           en: 'A local emulator answered (serverless-offline, sam local, LocalStack), not AWS',
         },
