@@ -15,6 +15,7 @@ import { error as disabledExceptionError } from '../../content/errors/aws/disabl
 import { error as endpointRequestTimedOutError } from '../../content/errors/aws/endpoint-request-timed-out/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
+import { error as goneExceptionError } from '../../content/errors/aws/gone-exception/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
 import { error as internalFailureError } from '../../content/errors/aws/internal-failure/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
@@ -150,6 +151,9 @@ import { cause as jwtScopeMissingCause } from '../../content/errors/aws/forbidde
 import { cause as privateApiWrongRouteCause } from '../../content/errors/aws/forbidden/causes/private-api-wrong-route.ts';
 import { cause as stageMissingCause } from '../../content/errors/aws/forbidden/causes/stage-missing.ts';
 import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/causes/waf-blocked.ts';
+import { cause as postedBeforeConnectFinishedCause } from '../../content/errors/aws/gone-exception/causes/posted-before-connect-finished.ts';
+import { cause as websocketCallbackEndpointWrongCause } from '../../content/errors/aws/gone-exception/causes/websocket-callback-endpoint-wrong.ts';
+import { cause as websocketConnectionGoneCause } from '../../content/errors/aws/gone-exception/causes/websocket-connection-gone.ts';
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
@@ -351,8 +355,6 @@ import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/a
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
-import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
 import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
@@ -591,6 +593,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'endpoint-request-timed-out': endpointRequestTimedOutError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
+  'gone-exception': goneExceptionError,
   'incomplete-signature': incompleteSignatureError,
   'internal-failure': internalFailureError,
   'internal-server-error': internalServerErrorError,
@@ -708,6 +711,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'private-api-wrong-route': privateApiWrongRouteCause,
   'stage-missing': stageMissingCause,
   'waf-blocked': wafBlockedCause,
+  'posted-before-connect-finished': postedBeforeConnectFinishedCause,
+  'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
+  'websocket-connection-gone': websocketConnectionGoneCause,
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
@@ -909,8 +915,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
-  'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
   'mapping-template-failed': mappingTemplateFailedCause,
   'model-access-not-granted': modelAccessNotGrantedCause,
@@ -1210,6 +1214,9 @@ export const homes: Readonly<Record<string, string>> = {
   'private-api-wrong-route': 'forbidden',
   'stage-missing': 'forbidden',
   'waf-blocked': 'forbidden',
+  'posted-before-connect-finished': 'gone-exception',
+  'websocket-callback-endpoint-wrong': 'gone-exception',
+  'websocket-connection-gone': 'gone-exception',
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',

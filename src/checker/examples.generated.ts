@@ -1715,6 +1715,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '$connectの処理が終わる前に、その接続へ送っている',
+          en: 'The connection is posted to before its $connect has finished',
+        },
+        text: '{"level":"INFO","routeKey":"$connect","eventType":"CONNECT","connectionId":"L0SM9cOFvHcCIhw=","message":"sending the welcome message"}\nGoneException: UnknownError\n    at throwDefaultError (/var/task/node_modules/@smithy/smithy-client/dist-cjs/index.js:838:20)\n  \'$fault\': \'client\',\n  \'$metadata\': { httpStatusCode: 410, attempts: 1, totalRetryDelay: 0 }',
+      },
+      {
+        title: {
           ja: '送信先のWebSocket接続が、すでに閉じている',
           en: 'The WebSocket connection to post to is already closed',
         },

@@ -23,11 +23,4 @@ export const errors = defineKnownErrors([
     messages: [shared(/^Unsupported Media Type$/i)],
     source: gateway,
   },
-  {
-    code: 'GoneException',
-    statuses: [410],
-    messages: [],
-    source:
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html',
-  },
 ]);

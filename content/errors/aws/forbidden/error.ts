@@ -99,6 +99,14 @@ export const error = defineError({
         en: 'S3’s 403 to a HEAD has no body, so an SDK can only say `Forbidden`; as a GET the call shows AccessDenied and its reason.',
       },
     },
+    {
+      to: 'gone-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '`@connections`への403は、署名か権限、ステージ名の誤りです。410まで来たなら、認可は通っています。',
+        en: 'A 403 to `@connections` is the signature, a permission or the stage’s name. A 410 has passed authorization.',
+      },
+    },
   ],
   sources: [
     {
