@@ -21,7 +21,9 @@ import { error as endpointRequestTimedOutError } from '../../content/errors/aws/
 import { error as entityTooLargeError } from '../../content/errors/aws/entity-too-large/error.ts';
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
+import { error as goneExceptionError } from '../../content/errors/aws/gone-exception/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as internalFailureError } from '../../content/errors/aws/internal-failure/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
@@ -75,7 +77,6 @@ import { error as userNotConfirmedExceptionError } from '../../content/errors/aw
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as accessFamily } from '../../content/known/access/errors.ts';
-import { errors as apigatewayFamily } from '../../content/known/apigateway/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
 import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
 import { errors as cloudformationFamily } from '../../content/known/cloudformation/errors.ts';
@@ -191,9 +192,13 @@ import { cause as jwtScopeMissingCause } from '../../content/errors/aws/forbidde
 import { cause as privateApiWrongRouteCause } from '../../content/errors/aws/forbidden/causes/private-api-wrong-route.ts';
 import { cause as stageMissingCause } from '../../content/errors/aws/forbidden/causes/stage-missing.ts';
 import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/causes/waf-blocked.ts';
+import { cause as postedBeforeConnectFinishedCause } from '../../content/errors/aws/gone-exception/causes/posted-before-connect-finished.ts';
+import { cause as websocketCallbackEndpointWrongCause } from '../../content/errors/aws/gone-exception/causes/websocket-callback-endpoint-wrong.ts';
+import { cause as websocketConnectionGoneCause } from '../../content/errors/aws/gone-exception/causes/websocket-connection-gone.ts';
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as permissionShowsAs500Cause } from '../../content/errors/aws/internal-failure/causes/permission-shows-as-500.ts';
 import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
 import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
 import { cause as integrationMappingFailedCause } from '../../content/errors/aws/internal-server-error/causes/integration-mapping-failed.ts';
@@ -462,8 +467,6 @@ import { cause as resourcePolicyNotRedeployedCause } from '../../content/known/a
 import { cause as serviceHostCalledCause } from '../../content/known/apigateway/causes/service-host-called.ts';
 import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway/causes/token-of-another-pool.ts';
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
-import { cause as websocketCallbackEndpointWrongCause } from '../../content/known/apigateway/causes/websocket-callback-endpoint-wrong.ts';
-import { cause as websocketConnectionGoneCause } from '../../content/known/apigateway/causes/websocket-connection-gone.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
 import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
@@ -678,7 +681,9 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'entity-too-large': entityTooLargeError,
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
+  'gone-exception': goneExceptionError,
   'incomplete-signature': incompleteSignatureError,
+  'internal-failure': internalFailureError,
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
@@ -830,9 +835,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'private-api-wrong-route': privateApiWrongRouteCause,
   'stage-missing': stageMissingCause,
   'waf-blocked': wafBlockedCause,
+  'posted-before-connect-finished': postedBeforeConnectFinishedCause,
+  'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
+  'websocket-connection-gone': websocketConnectionGoneCause,
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'permission-shows-as-500': permissionShowsAs500Cause,
   'function-timed-out': functionTimedOutCause,
   'handler-raised-error': handlerRaisedErrorCause,
   'integration-mapping-failed': integrationMappingFailedCause,
@@ -1101,8 +1110,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'service-host-called': serviceHostCalledCause,
   'token-of-another-pool': tokenOfAnotherPoolCause,
   'token-validation-expression': tokenValidationExpressionCause,
-  'websocket-callback-endpoint-wrong': websocketCallbackEndpointWrongCause,
-  'websocket-connection-gone': websocketConnectionGoneCause,
   'websocket-stage-missing': websocketStageMissingCause,
   'mapping-template-failed': mappingTemplateFailedCause,
   'model-access-not-granted': modelAccessNotGrantedCause,
@@ -1392,9 +1399,13 @@ export const homes: Readonly<Record<string, string>> = {
   'private-api-wrong-route': 'forbidden',
   'stage-missing': 'forbidden',
   'waf-blocked': 'forbidden',
+  'posted-before-connect-finished': 'gone-exception',
+  'websocket-callback-endpoint-wrong': 'gone-exception',
+  'websocket-connection-gone': 'gone-exception',
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'permission-shows-as-500': 'internal-failure',
   'function-timed-out': 'internal-server-error',
   'handler-raised-error': 'internal-server-error',
   'integration-mapping-failed': 'internal-server-error',
@@ -1635,7 +1646,6 @@ export const homes: Readonly<Record<string, string>> = {
 /** Errors without an article. */
 export const known: readonly KnownError[] = [
   ...accessFamily,
-  ...apigatewayFamily,
   ...appsyncFamily,
   ...clientsFamily,
   ...cloudformationFamily,

@@ -1773,6 +1773,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: '$connectの処理が終わる前に、その接続へ送っている',
+          en: 'The connection is posted to before its $connect has finished',
+        },
+        text: '{"level":"INFO","routeKey":"$connect","eventType":"CONNECT","connectionId":"L0SM9cOFvHcCIhw=","message":"sending the welcome message"}\nGoneException: UnknownError\n    at throwDefaultError (/var/task/node_modules/@smithy/smithy-client/dist-cjs/index.js:838:20)\n  \'$fault\': \'client\',\n  \'$metadata\': { httpStatusCode: 410, attempts: 1, totalRetryDelay: 0 }',
+      },
+      {
+        title: {
           ja: '送信先のWebSocket接続が、すでに閉じている',
           en: 'The WebSocket connection to post to is already closed',
         },
@@ -1873,6 +1880,13 @@ export const examples: readonly {
   {
     code: 'InternalFailure',
     pastes: [
+      {
+        title: {
+          ja: 'サービスが呼び出し元に代わって行う呼び出しの権限がなく、それが500として返っている',
+          en: 'A permission is missing for what the service calls on the caller’s behalf, and it shows as a 500',
+        },
+        text: 'An error occurred (InternalFailure) when calling the CreateServer operation (reached max retries: 4): Unknown',
+      },
       {
         title: {
           ja: '答えたのは手元のエミュレーター（serverless-offline、sam local、LocalStack）で、AWSではない',

@@ -81,22 +81,6 @@ export const errors = defineKnownErrors([
     source: http,
   },
   {
-    code: 'InternalFailure',
-    aliases: ['InternalServiceError', 'InternalServiceErrorException', 'InternalServiceException'],
-    // LocalStack says 501 of what it does not do.
-    statuses: [500, 501],
-    messages: [
-      // @see https://github.com/localstack/localstack/issues/10783
-      ...saidBy(
-        'localstack',
-        /^API (?:action|for service) '[\w-]{1,60}'.{0,80} not yet implemented/,
-        // Since 2025, for an action and for a whole service.
-        /^The API (?:action [\w'-]{1,60} )?for service [\w'-]{1,60} is either not (?:available|included) in your/,
-      ),
-    ],
-    source: common,
-  },
-  {
     code: 'BadGatewayException',
     statuses: [502],
     messages: [shared(/^Bad Gateway$/i)],

@@ -115,6 +115,14 @@ export const error = defineError({
         en: 'A 403 page in HTML (`The request could not be satisfied`) comes from CloudFront, before API Gateway was reached.',
       },
     },
+    {
+      to: 'gone-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '`@connections`への403は、署名か権限、ステージ名の誤りです。410まで来たなら、認可は通っています。',
+        en: 'A 403 to `@connections` is the signature, a permission or the stage’s name. A 410 has passed authorization.',
+      },
+    },
   ],
   sources: [
     {

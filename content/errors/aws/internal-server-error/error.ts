@@ -142,6 +142,14 @@ export const error = defineError({
         en: 'On an HTTP API a function that throws is 500; one that passes 30 seconds, or cannot be reached, is 503.',
       },
     },
+    {
+      to: 'internal-failure',
+      kind: 'confused-with',
+      why: {
+        ja: 'API Gatewayの`Internal server error`は、たいてい自分の関数や統合の失敗です。InternalFailureはAWSのサービス自身の失敗です。',
+        en: 'API Gateway’s `Internal server error` is mostly your own function or integration; InternalFailure is the AWS service itself.',
+      },
+    },
   ],
   sources: [
     {

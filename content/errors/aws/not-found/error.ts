@@ -96,6 +96,14 @@ export const error = defineError({
         en: '404 Not Found is an HTTP API without a route; ResourceNotFoundException is a resource that an AWS service does not have.',
       },
     },
+    {
+      to: 'gone-exception',
+      kind: 'confused-with',
+      why: {
+        ja: '410は、パスは正しく、そのWebSocket接続がないことを表します。404は、`@connections`を受ける名前やパスでないときの応答です。',
+        en: 'A 410 means a right path and no such WebSocket connection; a 404 means that the host or path does not take `@connections` at all.',
+      },
+    },
   ],
   sources: [
     {

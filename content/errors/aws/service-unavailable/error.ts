@@ -121,6 +121,14 @@ export const error = defineError({
         en: 'On an HTTP API a function that throws is 500; one that passes 30 seconds, or cannot be reached, is 503.',
       },
     },
+    {
+      to: 'internal-failure',
+      kind: 'confused-with',
+      why: {
+        ja: '503 ServiceUnavailableは受け付ける前に断られ、500 InternalFailureは処理の途中で失敗しています。後者は、途中まで実行されていることがあります。',
+        en: '503 ServiceUnavailable is turned away at the door; 500 InternalFailure failed on the way and may be half done.',
+      },
+    },
   ],
   sources: [
     {

@@ -30,6 +30,12 @@ export const cause = defineCause({
   stop: 'stage',
   sources: [
     {
+      url: 'https://github.com/localstack/localstack/issues/4694',
+      title: 'localstack/localstack #4694',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html',
       title: 'Use @connections commands in your backend service',
       kind: 'aws',

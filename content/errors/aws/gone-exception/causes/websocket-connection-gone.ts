@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground } from '../../words.ts';
+import { ground } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'websocket-connection-gone',
@@ -13,8 +13,8 @@ export const cause = defineCause({
     en: '`aws apigatewaymanagementapi get-connection` answers the same `GoneException`.',
   },
   fix: {
-    ja: '`GoneException`を受けたら、保存した接続IDを削除します。接続は2時間で、無通信なら10分で切れます。`$connect`の処理中には送れません。',
-    en: 'Delete the stored connection id on `GoneException`; connections end after 2 hours, or 10 minutes without traffic, and nothing can be posted while `$connect` runs.',
+    ja: '`GoneException`を受けたら、保存した接続IDを削除し、残りの接続への送信を続けます。接続は2時間で、無通信なら10分で切れます。',
+    en: 'Delete the stored connection id on `GoneException` and go on with the other connections; each ends after 2 hours, or 10 minutes without traffic.',
   },
   verify: {
     ja: '生きた接続への送信だけが行われ、410が出なくなります。',
