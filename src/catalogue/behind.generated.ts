@@ -2,8 +2,4 @@
 import type { Locale } from '#core';
 
 /** Slug → section → the language that is older than the other. Empty where every translation is up to date. */
-export const behind: Readonly<Record<string, Readonly<Record<string, Locale>>>> = {
-  'invalid-object-state': {
-    debugging: 'ja',
-  },
-};
+export const behind: Readonly<Record<string, Readonly<Record<string, Locale>>>> = {};
