@@ -49,6 +49,7 @@ import { error as throttlingExceptionError } from '../../content/errors/aws/thro
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
+import { error as unauthorizedOperationError } from '../../content/errors/aws/unauthorized-operation/error.ts';
 import { error as unauthorizedSsoTokenError } from '../../content/errors/aws/unauthorized-sso-token/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
@@ -634,6 +635,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'too-many-requests-exception': tooManyRequestsExceptionError,
   'transaction-canceled-exception': transactionCanceledExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
+  'unauthorized-operation': unauthorizedOperationError,
   'unauthorized-sso-token': unauthorizedSsoTokenError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,

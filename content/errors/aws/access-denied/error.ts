@@ -211,6 +211,14 @@ export const error = defineError({
         en: 'A policy that is wrong in itself is MalformedPolicyDocument; not being allowed to write it is AccessDenied.',
       },
     },
+    {
+      to: 'unauthorized-operation',
+      kind: 'sibling',
+      why: {
+        ja: 'EC2は、同じ拒否をUnauthorizedOperationと呼び、理由を暗号化することがあります。',
+        en: 'EC2 calls the same refusal UnauthorizedOperation, and may encrypt the reason.',
+      },
+    },
   ],
   sources: [
     {
