@@ -69,6 +69,7 @@ import { error as throttlingExceptionError } from '../../content/errors/aws/thro
 import { error as tooManyRequestsExceptionError } from '../../content/errors/aws/too-many-requests-exception/error.ts';
 import { error as transactionCanceledExceptionError } from '../../content/errors/aws/transaction-canceled-exception/error.ts';
 import { error as unauthorizedExceptionError } from '../../content/errors/aws/unauthorized-exception/error.ts';
+import { error as unauthorizedOperationError } from '../../content/errors/aws/unauthorized-operation/error.ts';
 import { error as unauthorizedSsoTokenError } from '../../content/errors/aws/unauthorized-sso-token/error.ts';
 import { error as unauthorizedError } from '../../content/errors/aws/unauthorized/error.ts';
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
@@ -76,7 +77,6 @@ import { error as unsupportedMediaTypeError } from '../../content/errors/aws/uns
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
-import { errors as accessFamily } from '../../content/known/access/errors.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
 import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
 import { errors as cloudformationFamily } from '../../content/known/cloudformation/errors.ts';
@@ -729,6 +729,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'too-many-requests-exception': tooManyRequestsExceptionError,
   'transaction-canceled-exception': transactionCanceledExceptionError,
   'unauthorized-exception': unauthorizedExceptionError,
+  'unauthorized-operation': unauthorizedOperationError,
   'unauthorized-sso-token': unauthorizedSsoTokenError,
   unauthorized: unauthorizedError,
   'unrecognized-client-exception': unrecognizedClientExceptionError,
@@ -1645,7 +1646,6 @@ export const homes: Readonly<Record<string, string>> = {
 
 /** Errors without an article. */
 export const known: readonly KnownError[] = [
-  ...accessFamily,
   ...appsyncFamily,
   ...clientsFamily,
   ...cloudformationFamily,

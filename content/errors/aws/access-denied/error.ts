@@ -267,6 +267,14 @@ export const error = defineError({
         en: 'SNS gives the same refusal the name AuthorizationError.',
       },
     },
+    {
+      to: 'unauthorized-operation',
+      kind: 'sibling',
+      why: {
+        ja: 'EC2は、同じ拒否をUnauthorizedOperationと呼び、理由を暗号化することがあります。',
+        en: 'EC2 calls the same refusal UnauthorizedOperation, and may encrypt the reason.',
+      },
+    },
   ],
   sources: [
     {

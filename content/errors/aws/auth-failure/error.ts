@@ -105,6 +105,14 @@ export const error = defineError({
         en: 'OptInRequired is a 401 too, but the credentials are right: the account’s sign-up or a Marketplace agreement is missing.',
       },
     },
+    {
+      to: 'unauthorized-operation',
+      kind: 'confused-with',
+      why: {
+        ja: '認証情報が正しく、許可がないときはUnauthorizedOperationです。',
+        en: 'Where the credentials are right and permission is missing, it is UnauthorizedOperation.',
+      },
+    },
   ],
   sources: [
     ec2Errors,

@@ -12,7 +12,7 @@ export const cause = defineCause({
     en: 'The trust policy has a `Resource`, or the identity-based policy a `Principal`.',
   },
   fix: {
-    ja: '信頼ポリシーには`Principal`と`sts:AssumeRole`だけを書き、許可するアクションと`Resource`はロールのポリシーに書きます。',
+    ja: '信頼ポリシーの中身は`Principal`と`sts:AssumeRole`だけにし、許可するアクションと`Resource`は、ロールに付ける別のポリシーへ移します。',
     en: 'Keep `Principal` and `sts:AssumeRole` in the trust policy; actions with `Resource` go into a policy attached to the role.',
   },
   verify: { ja: 'ポリシーを保存できます。', en: 'The policy can be saved.' },
