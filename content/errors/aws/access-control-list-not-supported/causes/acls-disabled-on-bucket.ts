@@ -1,8 +1,5 @@
 import { defineCause } from '#core';
 
-/** @returns the value of a header, a query parameter or a setting. */
-const valueOf = ({ value }: { readonly value: { readonly value: string } }): string => value.value;
-
 export const cause = defineCause({
   id: 'acls-disabled-on-bucket',
   explains: ['AccessControlListNotSupported', 'InvalidBucketAclWithObjectOwnership'],
@@ -56,10 +53,10 @@ export const cause = defineCause({
   detect(facts, judge) {
     const said = facts.code('AccessControlListNotSupported', 'InvalidBucketAclWithObjectOwnership');
     if (!said) return [];
-    const acl = facts.requestHeader('x-amz-acl') ?? facts.query('x-amz-acl') ?? facts.setting('acl');
+    const acl = facts.requestHeader('x-amz-acl') ?? facts.setting('acl');
     return [
       ...judge.supports('strong', 'said', {}, said),
-      ...(acl ? judge.supports('moderate', 'acl-sent', { acl: valueOf(acl) }, acl) : []),
+      ...(acl ? judge.supports('moderate', 'acl-sent', { acl: acl.value.value }, acl) : []),
     ];
   },
 });
