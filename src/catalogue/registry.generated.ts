@@ -16,6 +16,7 @@ import { error as endpointRequestTimedOutError } from '../../content/errors/aws/
 import { error as expiredTokenError } from '../../content/errors/aws/expired-token/error.ts';
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as insufficientCapabilitiesExceptionError } from '../../content/errors/aws/insufficient-capabilities-exception/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
 import { error as invalidBucketNameError } from '../../content/errors/aws/invalid-bucket-name/error.ts';
@@ -144,6 +145,10 @@ import { cause as wafBlockedCause } from '../../content/errors/aws/forbidden/cau
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as capabilitiesNotAcknowledgedCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/capabilities-not-acknowledged.ts';
+import { cause as macroNeedsAutoExpandCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/macro-needs-auto-expand.ts';
+import { cause as namedIamNeedsItsOwnCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/named-iam-needs-its-own.ts';
+import { cause as nestedStackNotAcknowledgedCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/nested-stack-not-acknowledged.ts';
 import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
 import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
 import { cause as integrationMappingFailedCause } from '../../content/errors/aws/internal-server-error/causes/integration-mapping-failed.ts';
@@ -406,7 +411,6 @@ import { cause as regionNotSetCause } from '../../content/known/clients/causes/r
 import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
 import { cause as ssoSessionEndedCause } from '../../content/known/clients/causes/sso-session-ended.ts';
 import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
-import { cause as capabilitiesNotAcknowledgedCause } from '../../content/known/cloudformation/causes/capabilities-not-acknowledged.ts';
 import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
 import { cause as resourceOfThatNameExistsCause } from '../../content/known/cloudformation/causes/resource-of-that-name-exists.ts';
 import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
@@ -608,6 +612,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'expired-token': expiredTokenError,
   forbidden: forbiddenError,
   'incomplete-signature': incompleteSignatureError,
+  'insufficient-capabilities-exception': insufficientCapabilitiesExceptionError,
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
   'invalid-bucket-name': invalidBucketNameError,
@@ -717,6 +722,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
+  'macro-needs-auto-expand': macroNeedsAutoExpandCause,
+  'named-iam-needs-its-own': namedIamNeedsItsOwnCause,
+  'nested-stack-not-acknowledged': nestedStackNotAcknowledgedCause,
   'function-timed-out': functionTimedOutCause,
   'handler-raised-error': handlerRaisedErrorCause,
   'integration-mapping-failed': integrationMappingFailedCause,
@@ -979,7 +988,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'required-parameter-missing': requiredParameterMissingCause,
   'sso-session-ended': ssoSessionEndedCause,
   'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
-  'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
   'no-changes-in-update': noChangesInUpdateCause,
   'resource-of-that-name-exists': resourceOfThatNameExistsCause,
   'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
@@ -1232,6 +1240,10 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'capabilities-not-acknowledged': 'insufficient-capabilities-exception',
+  'macro-needs-auto-expand': 'insufficient-capabilities-exception',
+  'named-iam-needs-its-own': 'insufficient-capabilities-exception',
+  'nested-stack-not-acknowledged': 'insufficient-capabilities-exception',
   'function-timed-out': 'internal-server-error',
   'handler-raised-error': 'internal-server-error',
   'integration-mapping-failed': 'internal-server-error',

@@ -219,6 +219,14 @@ export const error = defineError({
         en: 'SNS gives the same refusal the name AuthorizationError.',
       },
     },
+    {
+      to: 'insufficient-capabilities-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CloudFormationの`Requires capabilities`は承認の指定の不足で、IAMの権限の不足ではありません。',
+        en: 'CloudFormation’s `Requires capabilities` is a missing consent on the call, and no missing permission.',
+      },
+    },
   ],
   sources: [
     {
