@@ -41,6 +41,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'bedrock',
     errors: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
   },
+  cloudformation: {
+    name: 'CloudFormation',
+    signingName: 'cloudformation',
+    errors: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html',
+  },
   cloudfront: {
     name: 'CloudFront',
     signingName: 'cloudfront',

@@ -23,6 +23,7 @@ import { error as expiredTokenError } from '../../content/errors/aws/expired-tok
 import { error as forbiddenError } from '../../content/errors/aws/forbidden/error.ts';
 import { error as goneExceptionError } from '../../content/errors/aws/gone-exception/error.ts';
 import { error as incompleteSignatureError } from '../../content/errors/aws/incomplete-signature/error.ts';
+import { error as insufficientCapabilitiesExceptionError } from '../../content/errors/aws/insufficient-capabilities-exception/error.ts';
 import { error as internalFailureError } from '../../content/errors/aws/internal-failure/error.ts';
 import { error as internalServerErrorError } from '../../content/errors/aws/internal-server-error/error.ts';
 import { error as invalidAccessKeyIdError } from '../../content/errors/aws/invalid-access-key-id/error.ts';
@@ -198,6 +199,10 @@ import { cause as websocketConnectionGoneCause } from '../../content/errors/aws/
 import { cause as authorizationMalformedCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-malformed.ts';
 import { cause as authorizationNotSigv4WrongRouteCause } from '../../content/errors/aws/incomplete-signature/causes/authorization-not-sigv4-wrong-route.ts';
 import { cause as dateHeaderMissingCause } from '../../content/errors/aws/incomplete-signature/causes/date-header-missing.ts';
+import { cause as capabilitiesNotAcknowledgedCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/capabilities-not-acknowledged.ts';
+import { cause as macroNeedsAutoExpandCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/macro-needs-auto-expand.ts';
+import { cause as namedIamNeedsItsOwnCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/named-iam-needs-its-own.ts';
+import { cause as nestedStackNotAcknowledgedCause } from '../../content/errors/aws/insufficient-capabilities-exception/causes/nested-stack-not-acknowledged.ts';
 import { cause as permissionShowsAs500Cause } from '../../content/errors/aws/internal-failure/causes/permission-shows-as-500.ts';
 import { cause as functionTimedOutCause } from '../../content/errors/aws/internal-server-error/causes/function-timed-out.ts';
 import { cause as handlerRaisedErrorCause } from '../../content/errors/aws/internal-server-error/causes/handler-raised-error.ts';
@@ -504,7 +509,6 @@ import { cause as regionNameMalformedCause } from '../../content/known/clients/c
 import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
 import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
 import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
-import { cause as capabilitiesNotAcknowledgedCause } from '../../content/known/cloudformation/causes/capabilities-not-acknowledged.ts';
 import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
 import { cause as resourceOfThatNameExistsCause } from '../../content/known/cloudformation/causes/resource-of-that-name-exists.ts';
 import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
@@ -683,6 +687,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   forbidden: forbiddenError,
   'gone-exception': goneExceptionError,
   'incomplete-signature': incompleteSignatureError,
+  'insufficient-capabilities-exception': insufficientCapabilitiesExceptionError,
   'internal-failure': internalFailureError,
   'internal-server-error': internalServerErrorError,
   'invalid-access-key-id': invalidAccessKeyIdError,
@@ -842,6 +847,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorization-malformed': authorizationMalformedCause,
   'authorization-not-sigv4-wrong-route': authorizationNotSigv4WrongRouteCause,
   'date-header-missing': dateHeaderMissingCause,
+  'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
+  'macro-needs-auto-expand': macroNeedsAutoExpandCause,
+  'named-iam-needs-its-own': namedIamNeedsItsOwnCause,
+  'nested-stack-not-acknowledged': nestedStackNotAcknowledgedCause,
   'permission-shows-as-500': permissionShowsAs500Cause,
   'function-timed-out': functionTimedOutCause,
   'handler-raised-error': handlerRaisedErrorCause,
@@ -1148,7 +1157,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-set': regionNotSetCause,
   'required-parameter-missing': requiredParameterMissingCause,
   'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
-  'capabilities-not-acknowledged': capabilitiesNotAcknowledgedCause,
   'no-changes-in-update': noChangesInUpdateCause,
   'resource-of-that-name-exists': resourceOfThatNameExistsCause,
   'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
@@ -1406,6 +1414,10 @@ export const homes: Readonly<Record<string, string>> = {
   'authorization-malformed': 'incomplete-signature',
   'authorization-not-sigv4-wrong-route': 'incomplete-signature',
   'date-header-missing': 'incomplete-signature',
+  'capabilities-not-acknowledged': 'insufficient-capabilities-exception',
+  'macro-needs-auto-expand': 'insufficient-capabilities-exception',
+  'named-iam-needs-its-own': 'insufficient-capabilities-exception',
+  'nested-stack-not-acknowledged': 'insufficient-capabilities-exception',
   'permission-shows-as-500': 'internal-failure',
   'function-timed-out': 'internal-server-error',
   'handler-raised-error': 'internal-server-error',

@@ -1858,10 +1858,31 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'ネストしたスタックのための承認を、親のスタックに渡していない',
+          en: 'The consent that a nested stack needs was not given to its parent',
+        },
+        text: 'CREATE_FAILED - Requires capabilities : [CAPABILITY_AUTO_EXPAND]',
+      },
+      {
+        title: {
           ja: 'IAMリソースかマクロを含むテンプレートに、--capabilitiesを付けていない',
           en: 'A template with IAM resources or macros was sent without --capabilities',
         },
         text: 'An error occurred (InsufficientCapabilitiesException) when calling the CreateStack operation: Requires capabilities : [CAPABILITY_NAMED_IAM]',
+      },
+      {
+        title: {
+          ja: 'テンプレートがIAMリソースに名前を付けていて、CAPABILITY_IAMでは足りない',
+          en: 'The template names its IAM resources, and CAPABILITY_IAM is not enough',
+        },
+        text: 'ERROR: Could not create app-roles: An error occurred (InsufficientCapabilitiesException) when calling the CreateStack operation: Requires capabilities : [CAPABILITY_NAMED_IAM]',
+      },
+      {
+        title: {
+          ja: 'テンプレートにマクロかTransformがある',
+          en: 'The template uses a macro or a Transform',
+        },
+        text: 'An error occurred (InsufficientCapabilitiesException) when calling the CreateStack operation: Requires capabilities : [CAPABILITY_AUTO_EXPAND]',
       },
     ],
   },

@@ -5,13 +5,6 @@ const create = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReferenc
 
 export const errors = defineKnownErrors([
   {
-    code: 'InsufficientCapabilitiesException',
-    aliases: ['InsufficientCapabilities'],
-    statuses: [400],
-    messages: [sure(/\bRequires capabilities ?: \[/, 'cloudformation')],
-    source: create,
-  },
-  {
     code: 'AlreadyExistsException',
     aliases: ['AlreadyExists'],
     statuses: [400],

@@ -275,6 +275,14 @@ export const error = defineError({
         en: 'EC2 calls the same refusal UnauthorizedOperation, and may encrypt the reason.',
       },
     },
+    {
+      to: 'insufficient-capabilities-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CloudFormationの`Requires capabilities`は承認の指定の不足で、IAMの権限の不足ではありません。',
+        en: 'CloudFormation’s `Requires capabilities` is a missing consent on the call, and no missing permission.',
+      },
+    },
   ],
   sources: [
     {

@@ -11,7 +11,7 @@ export const error = defineError({
   wire: [
     {
       services: ['cloudfront'],
-      protocol: 'rest-xml',
+      protocol: 'api-gateway',
       status: 504,
       reason: 'Gateway Timeout',
       headers: [

@@ -114,6 +114,14 @@ export const error = defineError({
         en: 'ValidationException is about form; InvalidParameterValue is about meaning, or about what the value points at: a role, an image, a queue.',
       },
     },
+    {
+      to: 'insufficient-capabilities-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'CloudFormationで`--capabilities`を渡していなければInsufficientCapabilitiesException、値の綴りが違えばこのエラーです。',
+        en: 'Without `--capabilities` CloudFormation says InsufficientCapabilitiesException; with a misspelt value it is this error.',
+      },
+    },
   ],
   sources: [
     {

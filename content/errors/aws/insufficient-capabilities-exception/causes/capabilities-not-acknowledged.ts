@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { ground, told } from '../../words.ts';
+import { ground, told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'capabilities-not-acknowledged',
@@ -36,8 +36,15 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const named = told(facts, /Requires capabilities ?: \[(?<capability>[A-Z_, ]{5,120})\]/);
+    const capability = named?.groups['capability'] ?? '';
+    // The others have causes of their own.
     if (named)
-      return judge.supports('strong', 'named', { capability: named.groups['capability'] ?? '' }, named);
+      return judge.supports(
+        /\bCAPABILITY_IAM\b/.test(capability) ? 'strong' : 'moderate',
+        'named',
+        { capability },
+        named,
+      );
     const said = ground(facts, 'InsufficientCapabilities');
     return said ? judge.supports('moderate', 'usual', {}, said) : [];
   },
