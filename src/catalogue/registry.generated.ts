@@ -38,6 +38,7 @@ import { error as notFoundError } from '../../content/errors/aws/not-found/error
 import { error as permanentRedirectError } from '../../content/errors/aws/permanent-redirect/error.ts';
 import { error as provisionedThroughputExceededExceptionError } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
+import { error as requestLimitExceededError } from '../../content/errors/aws/request-limit-exceeded/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
@@ -240,6 +241,7 @@ import { cause as shardLimitExceededCause } from '../../content/errors/aws/provi
 import { cause as tableCapacityExceededCause } from '../../content/errors/aws/provisioned-throughput-exceeded-exception/causes/table-capacity-exceeded.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
 import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
+import { cause as ec2ThrottledBehindOtherServiceCause } from '../../content/errors/aws/request-limit-exceeded/causes/ec2-throttled-behind-other-service.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -616,6 +618,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'permanent-redirect': permanentRedirectError,
   'provisioned-throughput-exceeded-exception': provisionedThroughputExceededExceptionError,
   'request-expired': requestExpiredError,
+  'request-limit-exceeded': requestLimitExceededError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
@@ -800,6 +803,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'table-capacity-exceeded': tableCapacityExceededCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-url-kept': presignedUrlKeptCause,
+  'ec2-throttled-behind-other-service': ec2ThrottledBehindOtherServiceCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -1303,6 +1307,7 @@ export const homes: Readonly<Record<string, string>> = {
   'table-capacity-exceeded': 'provisioned-throughput-exceeded-exception',
   'presigned-lifetime-over': 'request-expired',
   'presigned-url-kept': 'request-expired',
+  'ec2-throttled-behind-other-service': 'request-limit-exceeded',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',
