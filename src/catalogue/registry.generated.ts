@@ -58,6 +58,7 @@ import { error as queueDoesNotExistError } from '../../content/errors/aws/queue-
 import { error as requestCouldNotBeSatisfiedError } from '../../content/errors/aws/request-could-not-be-satisfied/error.ts';
 import { error as requestEntityTooLargeError } from '../../content/errors/aws/request-entity-too-large/error.ts';
 import { error as requestExpiredError } from '../../content/errors/aws/request-expired/error.ts';
+import { error as requestLimitExceededError } from '../../content/errors/aws/request-limit-exceeded/error.ts';
 import { error as requestTimeTooSkewedError } from '../../content/errors/aws/request-time-too-skewed/error.ts';
 import { error as resourceNotFoundExceptionError } from '../../content/errors/aws/resource-not-found-exception/error.ts';
 import { error as runtimeImportModuleErrorError } from '../../content/errors/aws/runtime-import-module-error/error.ts';
@@ -349,6 +350,7 @@ import { cause as requestOverLambdaLimitCause } from '../../content/errors/aws/r
 import { cause as requestOverSizeLimitCause } from '../../content/errors/aws/request-entity-too-large/causes/request-over-size-limit.ts';
 import { cause as presignedLifetimeOverCause } from '../../content/errors/aws/request-expired/causes/presigned-lifetime-over.ts';
 import { cause as presignedUrlKeptCause } from '../../content/errors/aws/request-expired/causes/presigned-url-kept.ts';
+import { cause as ec2ThrottledBehindOtherServiceCause } from '../../content/errors/aws/request-limit-exceeded/causes/ec2-throttled-behind-other-service.ts';
 import { cause as clockSkewCause } from '../../content/errors/aws/request-time-too-skewed/causes/clock-skew.ts';
 import { cause as timeSignedLongBeforeSendingCause } from '../../content/errors/aws/request-time-too-skewed/causes/time-signed-long-before-sending.ts';
 import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/request-time-too-skewed/causes/virtual-machine-asleep.ts';
@@ -722,6 +724,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'request-could-not-be-satisfied': requestCouldNotBeSatisfiedError,
   'request-entity-too-large': requestEntityTooLargeError,
   'request-expired': requestExpiredError,
+  'request-limit-exceeded': requestLimitExceededError,
   'request-time-too-skewed': requestTimeTooSkewedError,
   'resource-not-found-exception': resourceNotFoundExceptionError,
   'runtime-import-module-error': runtimeImportModuleErrorError,
@@ -997,6 +1000,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'request-over-size-limit': requestOverSizeLimitCause,
   'presigned-lifetime-over': presignedLifetimeOverCause,
   'presigned-url-kept': presignedUrlKeptCause,
+  'ec2-throttled-behind-other-service': ec2ThrottledBehindOtherServiceCause,
   'clock-skew': clockSkewCause,
   'time-signed-long-before-sending': timeSignedLongBeforeSendingCause,
   'virtual-machine-asleep': virtualMachineAsleepCause,
@@ -1564,6 +1568,7 @@ export const homes: Readonly<Record<string, string>> = {
   'request-over-size-limit': 'request-entity-too-large',
   'presigned-lifetime-over': 'request-expired',
   'presigned-url-kept': 'request-expired',
+  'ec2-throttled-behind-other-service': 'request-limit-exceeded',
   'clock-skew': 'request-time-too-skewed',
   'time-signed-long-before-sending': 'request-time-too-skewed',
   'virtual-machine-asleep': 'request-time-too-skewed',

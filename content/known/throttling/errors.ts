@@ -1,17 +1,10 @@
 import { defineKnownErrors } from '#core';
 import { sure } from '../words.ts';
 
-const ec2 = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html';
 const kinesis = 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html';
 const sdks = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
 
 export const errors = defineKnownErrors([
-  {
-    code: 'RequestLimitExceeded',
-    statuses: [503],
-    messages: [sure(/^Request limit exceeded\.?$/, 'ec2')],
-    source: ec2,
-  },
   { code: 'KMSThrottlingException', statuses: [400], messages: [], source: kinesis },
   {
     code: 'RequestThrottled',

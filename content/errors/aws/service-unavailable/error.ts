@@ -129,6 +129,14 @@ export const error = defineError({
         en: '503 ServiceUnavailable is turned away at the door; 500 InternalFailure failed on the way and may be half done.',
       },
     },
+    {
+      to: 'request-limit-exceeded',
+      kind: 'confused-with',
+      why: {
+        ja: 'EC2の503は、コードを見るまで区別できません。RequestLimitExceededは自分の呼びすぎ、ServiceUnavailableはEC2の側の失敗です。',
+        en: 'A 503 of EC2 says nothing until its code is read: RequestLimitExceeded is your rate, ServiceUnavailable a failure of EC2.',
+      },
+    },
   ],
   sources: [
     {

@@ -88,6 +88,14 @@ export const error = defineError({
         en: 'With Bedrock 429 ThrottlingException is your quota, 503 ServiceUnavailableException the load on the model.',
       },
     },
+    {
+      to: 'request-limit-exceeded',
+      kind: 'sibling',
+      why: {
+        ja: '同じスロットリングを、EC2は503 RequestLimitExceeded、ほかの多くのサービスは400のThrottlingやThrottlingExceptionと呼びます。',
+        en: 'What EC2 calls 503 RequestLimitExceeded is Throttling or ThrottlingException with 400 in most other services.',
+      },
+    },
   ],
   sources: [
     {
