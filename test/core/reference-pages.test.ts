@@ -94,7 +94,7 @@ test('an article is led to from services that it speaks of alone', () => {
 });
 
 test('causes stand by a code unless its article tells of them', () => {
-  expect(causesOf(['QueueDoesNotExist']).length).toBeGreaterThan(0);
+  expect(causesOf(['ParameterNotFound']).length).toBeGreaterThan(0);
   const told: readonly string[] = articleOn('SignatureDoesNotMatch')?.error.causes ?? [];
   expect(causesOf(['SignatureDoesNotMatch']).filter(({ id }) => told.includes(id))).toEqual([]);
 });
