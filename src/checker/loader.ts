@@ -1,5 +1,8 @@
+import { watchForValues } from './values/watch.ts';
+
 /** Brings in the checker when somebody means to use it, and loses nothing of what they did meanwhile. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-checker]')) wait(form);
+watchForValues();
 
 function wait(form: HTMLFormElement): void {
   const listening = new AbortController();
