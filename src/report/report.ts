@@ -26,6 +26,7 @@ import type {
   SignSeed,
 } from './model.ts';
 import { articlePath, errorReport } from './error-report.ts';
+import { toQuery } from './own-fragment.ts';
 import { ownValues } from './own-values.ts';
 import { PartMaker } from './part-maker.ts';
 import { isSendable, printable, shareable } from './printable.ts';
@@ -77,7 +78,7 @@ export function report(
     curl: request && printable(request, quoter),
     request: request && shareable(request, quoter),
     sign: request && signSeed(request, facts, quoter),
-    own: ownValues(diagnosis, facts, paste, quoter),
+    own: toQuery(ownValues(diagnosis, facts, paste, quoter)),
   };
 }
 

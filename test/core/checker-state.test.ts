@@ -234,7 +234,7 @@ function reportOf(...causes: readonly string[]): Report {
     errors: [],
     candidates: causes.map(candidateOf),
     ruledOut: [],
-    own: {},
+    own: '',
     conflicts: [],
     related: [],
     sdkNames: [],

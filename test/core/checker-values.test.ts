@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readFragment, withValues } from '../../src/checker/values/fragment.ts';
+import { articleHref, type Ui } from '../../src/checker/components/ui.tsx';
 import { pieces, valuesIn } from '../../src/checker/values/replace.ts';
 import { checkAndReport } from '../../src/report/index.ts';
 import type { OwnValues } from '../../src/report/model.ts';
+import { readFragment, toQuery } from '../../src/report/own-fragment.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
-const ownOf = (paste: string): OwnValues => checkAndReport(paste, 'en', NOW).own;
+const ownOf = (paste: string): OwnValues => readFragment(`#?${checkAndReport(paste, 'en', NOW).own}`).values;
+const withValues = (url: string, values: OwnValues): string =>
+  articleHref({ own: toQuery(values) } as Ui, url);
 const filled = (text: string, values: OwnValues): string =>
   pieces(text, valuesIn(text, values))
     .map(({ text: shown, own }) => own ?? shown)
@@ -30,11 +33,10 @@ describe('what a paste calls its own things', () => {
   });
 
   test('leaves out a Region where a cause speaks of Regions', () => {
-    expect(
-      ownOf(
-        'curl https://photos.s3.eu-west-1.amazonaws.com/a.png\nHTTP/1.1 301 Moved Permanently\n\n<Error><Code>PermanentRedirect</Code><Endpoint>photos.s3.amazonaws.com</Endpoint><Bucket>photos</Bucket></Error>',
-      ),
-    ).toMatchObject({ bucket: 'photos', region: undefined });
+    const own = ownOf(
+      'curl https://photos.s3.eu-west-1.amazonaws.com/a.png\nHTTP/1.1 301 Moved Permanently\n\n<Error><Code>PermanentRedirect</Code><Endpoint>photos.s3.amazonaws.com</Endpoint><Bucket>photos</Bucket></Error>',
+    );
+    expect(own).toEqual({ bucket: 'photos' });
   });
 });
 
@@ -111,4 +113,11 @@ describe('an example', () => {
       expect(filled(text, { region: 'eu-west-1', account: '123456789012' })).toBe(text);
     },
   );
+
+  test('is known by the option before it, however the command is coloured', () => {
+    expect(pieces(' prod', { stage: 'live' }, 'aws apigateway get-stage --stage-name')).toEqual([
+      { text: ' ' },
+      { text: 'prod', own: 'live', id: 'stage' },
+    ]);
+  });
 });

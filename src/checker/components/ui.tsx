@@ -3,8 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '#core';
 import type { CheckerMessages } from '#i18n/checker';
-import type { OwnValues, RichText } from '../../report/model.ts';
-import { withValues } from '../values/fragment.ts';
+import type { RichText } from '../../report/model.ts';
 
 /** What every component is drawn with. */
 export interface Ui {
@@ -13,11 +12,12 @@ export interface Ui {
   /** Level of the result's own heading; what is inside it stands one lower. */
   readonly level: 2 | 3;
   /** What the paste calls its own things; links to articles take it along. */
-  readonly own?: OwnValues;
+  readonly own?: string;
 }
 
 /** @returns an article's address for a link, with the reader's own values for its commands. */
-export const articleHref = ({ own = {} }: Ui, url: string): string => withValues(url, own);
+export const articleHref = ({ own }: Ui, url: string): string =>
+  own ? `${url}${url.includes('#') ? '' : '#'}?${own}` : url;
 
 /** Words with code in them. */
 export const Rich = ({ text }: { readonly text: RichText }): VNode => (

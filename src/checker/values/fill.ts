@@ -1,13 +1,16 @@
 import { valuesMessages, type ValuesMessages } from '#i18n/values';
 import type { OwnValues } from '../../report/model.ts';
+import { readFragment, toQuery } from '../../report/own-fragment.ts';
+import { kinds } from '../../report/own-kinds.ts';
 import { linkStyles } from '../link-styles.ts';
-import { readFragment, withValues } from './fragment.ts';
-import { kinds } from './kinds.ts';
 import { pieces, valuesIn } from './replace.ts';
 import styles from './values.css?url&no-inline';
 
 /** What was pasted somewhere, and what was answered, is shown to the letter. */
 const RECORDED = '.case, .wire';
+
+/** As much of what stands before a text as says what the text is. */
+const LONGEST_OPTION = 40;
 
 let values: OwnValues = {};
 let notice: HTMLElement | undefined;
@@ -35,8 +38,10 @@ function putIn(): readonly string[] {
   for (const block of document.querySelectorAll('.code pre')) {
     if (block.closest(RECORDED)) continue;
     const fitting = valuesIn(block.textContent, values);
+    let before = '';
     for (const node of textNodes(block)) {
-      const parts = pieces(node.data, fitting);
+      const parts = pieces(node.data, fitting, before);
+      before = (before + node.data).slice(-LONGEST_OPTION);
       for (const { id } of parts) if (id) filled.add(id);
       if (parts.some(({ own }) => own)) {
         node.replaceWith(...parts.map(({ text, own }) => (own ? marked(text, own) : text)));
@@ -98,7 +103,7 @@ function noticeOf(filled: readonly string[]): HTMLElement {
   // Behind the listener that gives the link the place on the page.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-lang]')) {
     link.addEventListener('click', () => {
-      if (isIn && notice === place) link.hash = withValues(location.hash || '#', values);
+      if (isIn && notice === place) link.hash = `${location.hash || '#'}?${toQuery(values)}`;
     });
   }
   return place;

@@ -1,5 +1,5 @@
 import type { OwnValues } from '../../report/model.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../report/own-kinds.ts';
 
 /** A stretch of a text; `own` is what the reader has in its place. */
 export interface Piece {
@@ -14,15 +14,23 @@ export function valuesIn(block: string, values: OwnValues): OwnValues {
   return Object.fromEntries(fitting.map(({ id }) => [id, values[id]]));
 }
 
-/** @returns a text in pieces, each example in it with the reader's own value. */
-export function pieces(text: string, values: OwnValues): readonly Piece[] {
+/**
+ * @param before - what stands before the text in its block: colours cut a command up, and an option says what follows it.
+ * @returns a text in pieces, each example in it with the reader's own value.
+ */
+export function pieces(text: string, values: OwnValues, before = ''): readonly Piece[] {
   const found = kinds
     .flatMap(({ id, example }) => {
       const own = values[id];
       if (own === undefined) return [];
-      return [...text.matchAll(example)].map((match) => ({ at: match.index, text: match[0], own, id }));
+      return [...(before + text).matchAll(example)].map((match) => ({
+        at: match.index - before.length,
+        text: match[0],
+        own,
+        id,
+      }));
     })
-    .filter(({ text: shown, own }) => shown !== own)
+    .filter(({ at, text: shown, own }) => at >= 0 && shown !== own)
     .sort((a, b) => a.at - b.at);
   let from = 0;
   const all: Piece[] = [];

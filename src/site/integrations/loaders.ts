@@ -20,6 +20,14 @@ export function leanLoaders(): Plugin {
   return {
     name: 'lean-loaders',
     enforce: 'pre',
+    // Whoever asks for a file has the helper already: that it is asked for with it.
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (_, files) => files.filter((file) => !file.includes('preload-helper')),
+        },
+      },
+    }),
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => ({ code: PRELOAD_HELPER, moduleSideEffects: false }),

@@ -1,4 +1,4 @@
-import type { OwnValues } from '../../report/model.ts';
+import type { OwnValues } from './model.ts';
 
 /** One kind of thing that a reader's commands name otherwise than ours. */
 export interface Kind {

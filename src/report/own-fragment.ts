@@ -1,6 +1,6 @@
 /** The reader's own values behind an anchor, `#cause-x?region=eu-west-1`: no server ever sees a fragment. */
-import type { OwnValues } from '../../report/model.ts';
-import { kinds } from './kinds.ts';
+import type { OwnValues } from './model.ts';
+import { kinds } from './own-kinds.ts';
 
 /** Six values of the longest kind are shorter; what is longer was not made here. */
 const LONGEST = 500;
@@ -14,16 +14,15 @@ export interface Fragment {
   readonly values: OwnValues;
 }
 
-/** @returns an address with values behind its anchor; those that are no plain value of their kind are left out. */
-export function withValues(url: string, values: OwnValues): string {
+/** @returns what stands behind an anchor and its question mark; what is no plain value of its kind is left out. */
+export function toQuery(values: OwnValues): string {
   const query = new URLSearchParams(
     kinds.flatMap(({ id, name, value }) => {
       const own = values[id] ?? '';
       return value.test(own) && !KEY_ID.test(own) ? [[name, own]] : [];
     }),
   ).toString();
-  if (query === '' || query.length > LONGEST) return url;
-  return `${url}${url.includes('#') ? '' : '#'}?${query}`;
+  return query.length > LONGEST ? '' : query;
 }
 
 /** Reads a fragment that anybody may have written. @param hash - with its `#`. */
