@@ -20,11 +20,12 @@ export function leanLoaders(): Plugin {
   return {
     name: 'lean-loaders',
     enforce: 'pre',
-    // Whoever asks for a file has the helper already: that it is asked for with it.
+    // The helper is there already, for it does the asking; and few readers come with values of their own.
     config: () => ({
       build: {
         modulePreload: {
-          resolveDependencies: (_, files) => files.filter((file) => !file.includes('preload-helper')),
+          resolveDependencies: (_, files) =>
+            files.filter((file) => !/preload-helper|own-fragment/.test(file)),
         },
       },
     }),
