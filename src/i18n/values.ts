@@ -13,7 +13,7 @@ export interface ValuesMessages {
 }
 
 const en: ValuesMessages = {
-  filled: 'The code on this page was filled in with the values from your check:',
+  filled: 'The code on this page was filled in with the values that came with the link:',
   taken: 'The code on this page shows its examples again.',
   undo: 'Undo',
   again: 'Fill in again',
@@ -29,7 +29,7 @@ const en: ValuesMessages = {
 };
 
 const ja: ValuesMessages = {
-  filled: 'このページのコードに、チェックした内容の値を入れました。',
+  filled: 'このページのコードに、リンクに付いていた値を入れました。',
   taken: 'このページのコードを元の例に戻しました。',
   undo: '元に戻す',
   again: 'もう一度入れる',
