@@ -20,6 +20,11 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin', 'dra
 
 let mounted = 0;
 
+/** The checker in an article may lead to the page that it stands on, which then does not open anew. */
+function fillOnTheWay(): void {
+  if (location.hash.includes('?')) void import('./values/loader.ts');
+}
+
 /**
  * Brings a checker's form to life. The box stays the page's own element, so nothing typed is ever lost.
  * @param form - holds the box, the example buttons and the place for the result.
@@ -58,6 +63,7 @@ export async function mount(form: HTMLFormElement, wasSubmitted: () => boolean):
   const [t] = await Promise.all([loadCheckerMessages(locale), linkStyles(styles)]);
   const ui = { t, locale, level: mode === 'embedded' ? 3 : 2 } as const;
   mounted += 1;
+  addEventListener('hashchange', fillOnTheWay);
   const prefix = `checker-${mounted}`;
   // A form cannot hold another, and the signing panel is one. The status line announces itself.
   form.after(place);

@@ -1,5 +1,7 @@
 /** Brings in the checker when somebody means to use it, and loses nothing of what they did meanwhile. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-checker]')) wait(form);
+// Only an address that carries the reader's own values has a question mark behind its anchor.
+if (location.hash.includes('?')) void import('./values/loader.ts');
 
 function wait(form: HTMLFormElement): void {
   const listening = new AbortController();
@@ -10,8 +12,9 @@ function wait(form: HTMLFormElement): void {
     if (loading) return;
     loading = true;
     try {
-      const { mount } = await import('./island.tsx');
-      await mount(form, () => submitted);
+      // Taken apart by name, it would be a longer script on every page.
+      const island = await import('./island.tsx');
+      await island.mount(form, () => submitted);
       listening.abort();
     } catch {
       // Off line: the next touch tries again.

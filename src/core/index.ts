@@ -7,6 +7,7 @@ export { findSecrets } from './auth/secrets.ts';
 export { checkWith, MAX_LENGTH } from './check.ts';
 export { defineCause, defineError, defineKnownErrors, slugOf } from './define.ts';
 export { bare, Facts, type Match } from './diagnose/facts.ts';
+export { valuesFor } from './diagnose/question-values.ts';
 export { canonicalRequestOfS3, comparedRequests, decodeBytes } from './diagnose/facts-canonical.ts';
 export { printCurl } from './request/print-curl.ts';
 export { redactRequest } from './request/model.ts';

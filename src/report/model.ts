@@ -204,4 +204,16 @@ export interface Report {
   /** The same, for whoever prints it in another language. */
   readonly request?: RequestModel | undefined;
   readonly sign?: SignSeed | undefined;
+  /** The paste's own values as a query, for links to articles to take along in their fragment; '' without any. */
+  readonly own: string;
+}
+
+/** What the paste calls its own things, each told apart from a mistake, for the commands of an article. */
+export interface OwnValues {
+  readonly apiId?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly region?: string | undefined;
+  readonly account?: string | undefined;
+  readonly bucket?: string | undefined;
+  readonly functionName?: string | undefined;
 }

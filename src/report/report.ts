@@ -26,6 +26,8 @@ import type {
   SignSeed,
 } from './model.ts';
 import { articlePath, errorReport } from './error-report.ts';
+import { toQuery } from './own-fragment.ts';
+import { ownValues } from './own-values.ts';
 import { PartMaker } from './part-maker.ts';
 import { isSendable, printable, shareable } from './printable.ts';
 import { Quoter } from './quotes.ts';
@@ -76,6 +78,7 @@ export function report(
     curl: request && printable(request, quoter),
     request: request && shareable(request, quoter),
     sign: request && signSeed(request, facts, quoter),
+    own: toQuery(ownValues(diagnosis, facts, paste, quoter)),
   };
 }
 

@@ -12,7 +12,9 @@ async function open(): Promise<void> {
     return;
   }
   try {
-    (await import('./dialog.tsx')).openSearch();
+    // Taken apart by name, it would be a longer script on every page.
+    const dialog = await import('./dialog.tsx');
+    dialog.openSearch();
   } catch {
     const link = document.querySelector<HTMLAnchorElement>(`a${hook}`);
     if (link) location.assign(link.href);

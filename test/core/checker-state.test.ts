@@ -234,6 +234,7 @@ function reportOf(...causes: readonly string[]): Report {
     errors: [],
     candidates: causes.map(candidateOf),
     ruledOut: [],
+    own: '',
     conflicts: [],
     related: [],
     sdkNames: [],

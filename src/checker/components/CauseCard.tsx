@@ -3,7 +3,7 @@ import type { Level } from '#core';
 import type { CandidateReport } from '../../report/model.ts';
 import { RequestCode } from './RequestCode.tsx';
 import { ShowInPaste, type PlaceEvents } from './ShowInPaste.tsx';
-import { Heading, Rich, type Ui } from './ui.tsx';
+import { articleHref, Heading, Rich, type Ui } from './ui.tsx';
 
 /** What a card tells the checker: the reader looks at this cause, or wants to see what speaks for it. */
 export interface CauseEvents extends PlaceEvents {
@@ -62,7 +62,7 @@ export function CauseCard({ ui, candidate, open, selected, on }: Props): VNode {
       )}
       {candidate.url ? (
         <p>
-          <a href={candidate.url}>{t.readArticle}</a>
+          <a href={articleHref(ui, candidate.url)}>{t.readArticle}</a>
         </p>
       ) : (
         <Sources ui={ui} sources={candidate.sources} />
@@ -98,7 +98,7 @@ export const RuledOut = ({
       {candidates.map((candidate) => (
         <li onFocusCapture={() => on.select(candidate.cause)}>
           {candidate.url ? (
-            <a href={candidate.url}>
+            <a href={articleHref(ui, candidate.url)}>
               <Rich text={candidate.title} />
             </a>
           ) : (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ErrorReport } from '../../report/model.ts';
 import type { PlaceEvents } from './ShowInPaste.tsx';
-import { Heading, Rich, type Ui } from './ui.tsx';
+import { articleHref, Heading, Rich, type Ui } from './ui.tsx';
 
 export interface ErrorEvents extends PlaceEvents {
   readonly chooseError: (code: string) => void;
@@ -23,7 +23,7 @@ export const ErrorList = ({ ui, errors, chosen, on }: Props): VNode => (
         <li class={error.code === chosen ? 'ck-chosen' : undefined}>
           <p class="ck-code-name">
             {error.url ? (
-              <a href={error.url}>
+              <a href={articleHref(ui, error.url)}>
                 <code>{error.code}</code>
               </a>
             ) : (

@@ -10,7 +10,7 @@ import { Question } from './Question.tsx';
 import { RequestCode } from './RequestCode.tsx';
 import { SdkNames } from './SdkNames.tsx';
 import { ShareDoor } from './ShareDoor.tsx';
-import { Heading, Rich, type Ui } from './ui.tsx';
+import { articleHref, Heading, Rich, type Ui } from './ui.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
 
 export interface ResultEvents extends CauseEvents, ErrorEvents {
@@ -21,9 +21,10 @@ export interface ResultEvents extends CauseEvents, ErrorEvents {
 type Props = Readonly<{ ui: Ui; shown: Shown; prefix: string; stale: boolean; on: ResultEvents }>;
 
 /** A whole report, the most useful first. */
-export function Result({ ui, shown, prefix, stale, on }: Props): VNode {
-  const { t } = ui;
+export function Result({ ui: page, shown, prefix, stale, on }: Props): VNode {
   const { report } = shown;
+  const ui: Ui = { ...page, own: report.own };
+  const { t } = ui;
   const headline = `${prefix}-headline`;
   const isUnrecognised = report.errors.length === 0 && report.candidates.length === 0;
   return (
@@ -98,7 +99,7 @@ export function Result({ ui, shown, prefix, stale, on }: Props): VNode {
           <ul>
             {report.related.map(({ code, url, why }) => (
               <li>
-                <a href={url}>
+                <a href={articleHref(ui, url)}>
                   <code>{code}</code>
                 </a>{' '}
                 <Rich text={why} />

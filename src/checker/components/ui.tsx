@@ -11,7 +11,13 @@ export interface Ui {
   readonly locale: Locale;
   /** Level of the result's own heading; what is inside it stands one lower. */
   readonly level: 2 | 3;
+  /** What the paste calls its own things; links to articles take it along. */
+  readonly own?: string;
 }
+
+/** @returns an article's address for a link, with the reader's own values for its commands. */
+export const articleHref = ({ own }: Ui, url: string): string =>
+  own ? `${url}${url.includes('#') ? '' : '#'}?${own}` : url;
 
 /** Words with code in them. */
 export const Rich = ({ text }: { readonly text: RichText }): VNode => (

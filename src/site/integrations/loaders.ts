@@ -20,6 +20,15 @@ export function leanLoaders(): Plugin {
   return {
     name: 'lean-loaders',
     enforce: 'pre',
+    // The helper is there already, for it does the asking; and few readers come with values of their own.
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (_, files) =>
+            files.filter((file) => !/preload-helper|own-fragment/.test(file)),
+        },
+      },
+    }),
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => ({ code: PRELOAD_HELPER, moduleSideEffects: false }),
