@@ -111,7 +111,7 @@ export const error = defineError({
       to: 'request-could-not-be-satisfied',
       kind: 'confused-with',
       why: {
-        ja: 'HTMLの403のページ（`The request could not be satisfied`）は、API Gatewayに届く前にCloudFrontが返したものです。',
+        ja: 'HTMLの403のページ（`The request could not be satisfied`）は、API Gatewayより手前のCloudFrontが返したものです。',
         en: 'A 403 page in HTML (`The request could not be satisfied`) comes from CloudFront, before API Gateway was reached.',
       },
     },
