@@ -59,6 +59,11 @@ const shapes: readonly (readonly [text: string, ...found: Found[]])[] = [
     ['access-key-id', KEY],
     ['signature', SIGNATURE],
   ],
+  [
+    `Encoded authorization failure message: ${'EXAMPLEblob'.repeat(6)}\naws_access_key_id = ${KEY}`,
+    ['encoded-message', 'EXAMPLEblob'.repeat(6)],
+    ['access-key-id', KEY],
+  ],
   [`<SignatureProvided>${V2}</SignatureProvided>`, ['signature', V2]],
   [`Authorization: AWS ${KEY}:${V2}`, ['access-key-id', KEY], ['signature', V2]],
   [`* aws_sigv4: Signature - ${SIGNATURE}`, ['signature', SIGNATURE]],

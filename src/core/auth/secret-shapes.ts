@@ -222,11 +222,12 @@ export const secretShapes: readonly SecretShape[] = [
     pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?<secret>[A-Za-z0-9+/=\s\\]{16,})/dg,
   },
   {
-    // The blob tells nobody but its own account what was refused; a terminal may have wrapped it.
+    // The blob tells nobody but its own account what was refused; a terminal may have wrapped it. What names a value
+    // is another line.
     kind: 'encoded-message',
     near: ['encoded authorization'],
     pattern:
-      /Encoded authorization failure message:\s{0,4}(?<secret>[A-Za-z0-9_-]{40,}(?:\r?\n[ \t│|]{0,8}(?!bedrock-api-key-|ABSK)[A-Za-z0-9_-]{40,}(?=\s|["'.,]|$)){0,60}(?:\r?\n[ \t│|]{0,8}(?!bedrock-api-key-|ABSK)[A-Za-z0-9_-]{8,}(?=[\s"'.,]|$))?)/dg,
+      /Encoded authorization failure message:\s{0,4}(?<secret>[A-Za-z0-9_-]{40,}(?:\r?\n[ \t│|]{0,8}(?!bedrock-api-key-|ABSK)[A-Za-z0-9_-]{40,}(?=[\s"'.,]|$)(?!\s{0,4}[=:])){0,60}(?:\r?\n[ \t│|]{0,8}(?!bedrock-api-key-|ABSK)[A-Za-z0-9_-]{8,}(?=[\s"'.,]|$)(?!\s{0,4}[=:]))?)/dg,
   },
   {
     kind: 'cookie',
