@@ -52,9 +52,11 @@ export function plan(query: string, locale: Locale): Plan {
 
 /** Japanese words that hold a sentence together and stand on every page. The index wants every word of a query. */
 const particles = new Set(
-  'が を に へ と で の は も や か し て た だ な ない なかった いる ある する した して され された される です ます ました ません から まで より など とき こと もの'.split(
-    ' ',
-  ),
+  (
+    'が を に へ と で の は も や か し て た だ な ない なかった いる い てい ている ていない ある する した して しない せず ' +
+    'され された される れる られる られない です ます ました ません から まで より など とき こと もの ' +
+    'できる できない でき なる ならない この その という'
+  ).split(' '),
 );
 
 function contentWords(text: string, locale: Locale): string {

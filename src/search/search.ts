@@ -1,7 +1,7 @@
 import { readMarks, withoutHeading, type Piece } from './marks.ts';
 import { openIndex, type Found, type Fragment, type Pagefind } from './pagefind-client.ts';
 import type { Plan } from './query.ts';
-import { clean, holdsSome, nearness, type Nearness } from './ranking.ts';
+import { byName, clean, holdsSome, isReference, nearness, weigh, type Nearness } from './ranking.ts';
 import { scriptRuns } from './terms.ts';
 
 /** A page that was found, and the sections of it that hold the words, nearest first. */
@@ -18,11 +18,13 @@ export interface Section {
 /** Pages whose text is looked at before the list is cut; each costs one small file. */
 const weighed = 30;
 
+/** With fewer articles than this, the parts of the question are looked for as well. */
+const enough = 3;
+
 /**
- * Searches by name and by words. What bears the name comes first; then pages with a heading that holds every word,
- * as causes have; then pages that hold the words as they were typed; then the rest, each in Pagefind's order.
- * The third step is for Japanese: a browser cuts its words otherwise than the indexer does, and the pieces match
- * far too much. A quoted search would find nothing where the two differ.
+ * Searches by name and by words. What bears the name comes first; then the pages that hold every word, by weight; then
+ * those that hold most of the words. Pagefind's own order is not enough for Japanese: a browser cuts its words otherwise
+ * than the indexer does, and the pieces match far too much, or, for one that is cut differently, nothing at all.
  */
 export async function search({ key, words, terms }: Plan, limit: number): Promise<readonly Hit[]> {
   if (!words) return [];
@@ -31,41 +33,44 @@ export async function search({ key, words, terms }: Plan, limit: number): Promis
     pagefind.search(null, { filters: { code: key } }),
     pagefind.search(terms),
   ]);
-  const others = worded.filter(({ id }) => !named.some((page) => page.id === id));
-  const near = nearness(words, terms);
   // A page found by its words has a place in its text to quote; one found by name alone has none.
-  const first = await read(named.map((page) => worded.find(({ id }) => id === page.id) ?? page));
-  const rest = await ranked(others, terms, near);
+  const quoted = named.map((page) => worded.find(({ id }) => id === page.id) ?? page);
+  const first = [...(await read(quoted))].sort(byName(words));
+  const rest = await ranked(without(worded, named), words, terms);
   const found = [...first, ...rest];
-  const pages = found.length > 0 ? found : await rankedByParts(pagefind, terms, near);
-  return pages.slice(0, limit).map((page) => hit(page, near));
+  const more =
+    found.filter(({ url }) => !isReference(url)).length < enough ? await byParts(pagefind, terms, found) : [];
+  const near = nearness(words, terms);
+  return [...found, ...more].slice(0, limit).map((page) => hit(page, near));
 }
 
-async function ranked(found: readonly Found[], terms: string, near: Nearness): Promise<readonly Fragment[]> {
+const without = (found: readonly Found[], others: readonly Found[]): readonly Found[] =>
+  found.filter(({ id }) => !others.some((other) => other.id === id));
+
+/** The pages that hold what was looked for, by weight. */
+async function ranked(found: readonly Found[], words: string, terms: string): Promise<readonly Fragment[]> {
+  const weight = weigh(words, terms);
   return (await read(found))
     .filter((page) => holdsSome(terms, page))
-    .map((page) => ({ page, rank: Math.min(...distances(page, near)) }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((page) => ({ page, weight: weight(page) }))
+    .sort((a, b) => b.weight - a.weight)
     .map(({ page }) => page);
 }
 
 /** What no page holds as a whole, part by part: 認証トークン as 認証 and トークン. */
-async function rankedByParts(
+async function byParts(
   pagefind: Pagefind,
   terms: string,
-  near: Nearness,
+  known: readonly Fragment[],
 ): Promise<readonly Fragment[]> {
   const parts = scriptRuns(terms);
-  return parts.length === 0 ? [] : ranked(await searchEachWord(pagefind, parts), parts.join(' '), near);
+  if (parts.length === 0) return [];
+  const pages = await ranked(await searchEachWord(pagefind, parts), parts.join(' '), parts.join(' '));
+  return pages.filter(({ url }) => !known.some((page) => page.url === url));
 }
 
 const read = (found: readonly Found[]): Promise<readonly Fragment[]> =>
   Promise.all(found.slice(0, weighed).map((page) => page.data()));
-
-const distances = ({ content, sub_results: parts }: Fragment, near: Nearness): readonly number[] => [
-  near('', content),
-  ...parts.map(({ title }) => near(title, '')),
-];
 
 /** For a question with words that stand on no page: the pages that hold most of the others, rare ones counting more. */
 async function searchEachWord(pagefind: Pagefind, parts: readonly string[]): Promise<readonly Found[]> {

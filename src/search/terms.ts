@@ -40,6 +40,7 @@ export function scriptRuns(text: string): readonly string[] {
 export interface IndexTerms {
   /** Keys that name this page and no other; see `codeKey`. */
   readonly keys: readonly string[];
+  /** Each name whole, between semicolons, so that the ranking can tell a name from words of two. */
   readonly words: string;
 }
 
@@ -47,9 +48,9 @@ export interface IndexTerms {
 export function indexTerms(terms: readonly string[], locale: Locale): IndexTerms {
   const codes = terms.filter(isCode);
   const titles = terms.filter((term) => !isCode(term));
-  const words = [
+  const names = [
     ...codes.flatMap((code) => [code, splitCode(code)]),
-    ...titles.flatMap((title) => segment(title, locale)),
+    ...titles.map((title) => segment(title, locale).join(' ')),
   ];
-  return { keys: [...new Set(codes.map(codeKey))], words: [...new Set(words)].join(' ') };
+  return { keys: [...new Set(codes.map(codeKey))], words: [...new Set(names)].join('; ') };
 }

@@ -25,7 +25,7 @@ test.each([
 test('a page is indexed by its codes and by the words of its titles', () => {
   expect(indexTerms(['NotFound', 'NotFoundException', 'No route matches'], 'en')).toEqual({
     keys: ['notfound'],
-    words: 'NotFound Not Found NotFoundException Not Found Exception No route matches',
+    words: 'NotFound; Not Found; NotFoundException; Not Found Exception; No route matches',
   });
   expect(indexTerms(['署名の期限'], 'ja')).toEqual({ keys: [], words: '署名 の 期限' });
 });
