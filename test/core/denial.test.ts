@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { denialOf } from '../../src/core/identify/denial.ts';
 import type { Quoted } from '../../src/core/model.ts';
+import { cpuTime } from '../config/cpu-time.ts';
 
 const said = (value: string): Quoted => ({ value, spans: [{ start: 0, end: value.length }] });
 const WORKER = 'arn:aws:sts::111122223333:assumed-role/orders-worker/session';
@@ -218,10 +219,7 @@ test('hostile text takes no longer than its length', () => {
     const text = 'User: arn:is not authorized to perform User with an explicit deny in a because no '.repeat(
       times,
     );
-    const start = performance.now();
-    denialOf(said(text));
-    return performance.now() - start;
+    return cpuTime(() => denialOf(said(text)));
   };
-  time(10);
-  expect(time(20_000)).toBeLessThan(500);
+  expect(time(16_000)).toBeLessThan(Math.max(time(1_000), 5) * 100);
 });

@@ -10,6 +10,7 @@ import { fetchReader } from '../../src/core/read/commands/fetch.ts';
 import { httpieReader } from '../../src/core/read/commands/httpie.ts';
 import { powershellReader } from '../../src/core/read/commands/powershell.ts';
 import { remarkReader } from '../../src/core/read/commands/remarks.ts';
+import { cpuTime } from '../config/cpu-time.ts';
 
 const readers = [
   powershellReader,
@@ -81,15 +82,10 @@ describe('time grows with the length of the text', () => {
     ['`', 'fetch('], ['\\', 'fetch("'], ['{', 'fetch('], ['"', '$x = '], ['a+', 'fetch('],
   ]; // prettier-ignore
 
-  const timeOf = (text: string): number => {
-    let least = Infinity;
-    for (let run = 0; run < 3; run += 1) {
-      const before = performance.now();
+  const timeOf = (text: string): number =>
+    cpuTime(() => {
       for (const reader of readers) if (reader.isWorthwhile(text)) reader.read(text, new Claims(text.length));
-      least = Math.min(least, performance.now() - before);
-    }
-    return least;
-  };
+    });
 
   test.each(hostile)('%j', (unit, before) => {
     const long = (length: number): string => before + unit.repeat(Math.ceil(length / unit.length));
