@@ -1,7 +1,7 @@
 /** Proves everything that can be proved without running the site. Exit 1 when something fails. */
-import { checks, succeeds } from './check/steps.ts';
+import { checks, outcomesOf } from './check/steps.ts';
 
-const failed = checks.filter((step) => !succeeds(step));
+const failed = (await outcomesOf(checks)).filter((ok) => !ok);
 console.log(
   failed.length === 0
     ? `All ${checks.length} checks passed.`

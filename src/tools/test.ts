@@ -2,11 +2,11 @@
  * Everything, in order: the programs to test with, the checks, the build, the tests. The last line counts them: `N passed, N failed`.
  * `--quick` leaves the checks, the build, the browser and the clients out.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks, succeeds } from './check/steps.ts';
+import { checks, outcomesOf, succeeds } from './check/steps.ts';
 import { root } from './root.ts';
+import { run } from './run.ts';
 import { ensureTools, findTool, howToGet } from './test/packages.ts';
 
 interface Count {
@@ -15,7 +15,6 @@ interface Count {
 }
 
 const quick = process.argv.includes('--quick');
-const RESULTS = join(root, '.cache', 'vitest-results.json');
 
 const missing = quick ? [] : ensureTools();
 if (missing.length > 0) {
@@ -24,44 +23,52 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+type Suite = 'unit' | 'clients' | 'site';
+
 const chromium = quick ? undefined : findTool('chromium');
-const steps = quick ? [] : [...checks, { name: 'build', command: ['node', 'src/tools/build.ts'] as const }];
-const outcomes = steps.map((step) => succeeds(step));
-const counted = runVitest();
-const passed = counted.passed + outcomes.filter(Boolean).length;
-const failed = counted.failed + outcomes.filter((ok) => !ok).length;
+const counts = quick
+  ? [await runSuites(['unit'])]
+  : [
+      ...(await outcomesOf(checks)).map(countOf),
+      // Beside each other, since a browser's tests wait and the others compute.
+      ...(await Promise.all([runSuites(['unit', 'clients']), buildAndVisit()])).flat(),
+    ];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs the suites; a runner that dies, or that skips a test, counts as a failure. */
-function runVitest(): Count {
-  rmSync(RESULTS, { force: true });
-  const projects = quick ? ['--project', 'unit'] : [];
-  const { status } = spawnSync(
-    'vitest',
+function countOf(ok: boolean): Count {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function buildAndVisit(): Promise<readonly Count[]> {
+  const built = await succeeds({ name: 'build', command: ['node', 'src/tools/build.ts'] });
+  return [countOf(built), await runSuites(['site'])];
+}
+
+/** Runs some suites; a runner that dies, or that skips a test, counts as a failure. */
+async function runSuites(names: readonly Suite[]): Promise<Count> {
+  const results = join(root, '.cache', `vitest-${names.join('-')}.json`);
+  rmSync(results, { force: true });
+  const { status, output } = await run(
     [
+      'vitest',
       'run',
       '--config',
       'test/config/vitest.config.ts',
       '--root',
       '.',
-      ...projects,
+      ...names.flatMap((name) => ['--project', name]),
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${RESULTS}`,
+      `--outputFile.json=${results}`,
     ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
-        ...process.env,
-        PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
-        ...(chromium ? { CHROMIUM: chromium } : {}),
-      },
-    },
+    chromium ? { CHROMIUM: chromium } : {},
   );
-  if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(RESULTS, 'utf8')) as {
+  process.stdout.write(output);
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const result = JSON.parse(readFileSync(results, 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
     numPendingTests: number;

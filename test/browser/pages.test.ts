@@ -21,23 +21,21 @@ const PAGES = [
 ];
 
 describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
-  test.for(PAGES.flatMap((path) => [['light', path] as const, ['dark', path] as const]))(
-    '%s /%s: axe finds nothing, nothing overflows, nothing complains',
-    async ([colorScheme, path]) => {
-      const { page, context, complaints } = await site.visit(`/${locale}/${path}`, {
-        colorScheme,
-        viewport: { width: 360, height: 640 },
-      });
-      await expectAccessible(page);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0);
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
-  );
+  test.for(PAGES)('/%s: axe finds nothing, nothing overflows, nothing complains', async (path) => {
+    const { page, context, complaints } = await site.visit(`/${locale}/${path}`, {
+      colorScheme: 'light',
+      viewport: { width: 360, height: 640 },
+    });
+    await expectAccessible(page);
+    // Of what axe looks at, the theme changes the colours alone.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page, ['color-contrast']);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 
   test('the first wire message is above the fold of a small phone', async () => {
     const { page, context } = await site.visit(`/${locale}/errors/aws/missing-authentication-token/`, {

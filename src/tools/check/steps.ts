@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { root } from '../root.ts';
+import { availableParallelism } from 'node:os';
+import { run } from '../run.ts';
 
 /** One command that must succeed. */
 export interface Step {
@@ -9,17 +9,14 @@ export interface Step {
 
 /** Everything that is proved without running the site: format, lint, types, boundaries, unused code, generated files. */
 export const checks: readonly Step[] = [
+  // Writes the types of the content, which the lint reads: it comes long before it.
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'generated files are fresh', command: ['node', 'src/tools/generate.ts', '--check'] },
   {
     name: 'format',
     command: ['prettier', '--check', '--log-level', 'warn', '.', '--ignore-path', '.prettierignore'],
   },
   { name: 'types of the engine, without DOM and Node', command: ['tsc', '--noEmit', '-p', 'src/core'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  {
-    name: 'lint',
-    command: ['eslint', '--config', 'test/config/eslint.config.mjs', '--max-warnings', '0', '.'],
-  },
   {
     name: 'import rules',
     command: ['depcruise', '--config', 'test/architecture/dependency-rules.cjs', 'src', 'content', 'test'],
@@ -33,24 +30,29 @@ export const checks: readonly Step[] = [
   { name: 'words, Japanese', command: ['node', 'src/tools/words.ts', 'ja'] },
   { name: 'words, English', command: ['node', 'src/tools/words.ts', 'en'] },
   { name: 'unused code', command: ['knip', '--config', 'test/config/knip.json'] },
+  {
+    name: 'lint',
+    command: ['eslint', '--config', 'test/config/eslint.config.mjs', '--max-warnings', '0', '.'],
+  },
 ];
 
-/** @returns true when the command ended with 0. Its output goes to the terminal when it did not, or when asked. */
-export function succeeds({ name, command: [program, ...parameters] }: Step, quiet = true): boolean {
+/** @returns true when the command ended with 0. Its output goes to the terminal when it did not. */
+export async function succeeds({ name, command }: Step): Promise<boolean> {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, parameters, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
-    },
-    stdio: quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'],
-  });
+  const { status, output } = await run(command, { ASTRO_TELEMETRY_DISABLED: '1' });
   const ok = status === 0;
-  if (!ok && quiet) process.stdout.write(`${stdout}${stderr}`);
+  if (!ok) process.stdout.write(output);
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return ok;
+}
+
+/** Runs every step, a few at once. @returns whether each succeeded, in the order given. */
+export async function outcomesOf(steps: readonly Step[]): Promise<readonly boolean[]> {
+  const outcomes: boolean[] = [];
+  const waiting = steps.entries();
+  const lane = async (): Promise<void> => {
+    for (const [place, step] of waiting) outcomes[place] = await succeeds(step);
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, lane));
+  return outcomes;
 }
