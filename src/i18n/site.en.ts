@@ -32,6 +32,8 @@ export interface SiteMessages {
     readonly code: string;
     readonly status: string;
     readonly meaning: string;
+    /** Stands where a service would, over what a client says before a request leaves it. */
+    readonly clients: string;
   };
   readonly check: { readonly title: string; readonly description: string; readonly lead: string };
   readonly search: { readonly title: string; readonly description: string; readonly noScript: string };
@@ -142,6 +144,7 @@ export const en: SiteMessages = {
     code: 'Code',
     status: 'HTTP',
     meaning: 'What it says',
+    clients: 'SDKs and the CLI, before any service',
   },
   check: {
     title: 'Check a request',

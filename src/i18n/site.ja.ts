@@ -35,6 +35,7 @@ export const ja: SiteMessages = {
     code: 'コード',
     status: 'HTTP',
     meaning: '意味',
+    clients: 'SDKとCLI（サービスに届く前）',
   },
   check: {
     title: 'リクエストを調べる',

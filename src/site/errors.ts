@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { catalogue } from '#catalogue';
 import type { ErrorFacts, Locale } from '#core';
 import { pathFor } from '#i18n';
+import { siteMessages } from '#i18n/site';
 import { serviceName } from './services.ts';
 
 export interface ErrorPage {
@@ -36,15 +37,20 @@ export async function errorPages(locale: Locale): Promise<readonly ErrorPage[]> 
     .sort((a, b) => a.error.code.localeCompare(b.error.code, 'en'));
 }
 
-/** @returns the pages under each service that can answer so; a page stands under each of its services. */
-export function byService(pages: readonly ErrorPage[]): readonly ServiceGroup[] {
-  return grouped(pages, (page) => page.error.services);
+/**
+ * @returns the pages under the service that `error.ts` names first, so that each stands once; the fullest service first.
+ * What no service says stands under the clients.
+ */
+export function byService(pages: readonly ErrorPage[], locale: Locale): readonly ServiceGroup[] {
+  const idOf = (page: ErrorPage): string => page.error.services[0] ?? CLIENTS;
+  const nameOf = (id: string): string =>
+    id === CLIENTS ? siteMessages(locale).errors.clients : serviceName(id);
+  return [...new Set(pages.map(idOf))]
+    .map((id) => ({ id, name: nameOf(id), pages: pages.filter((page) => idOf(page) === id) }))
+    .sort((a, b) => b.pages.length - a.pages.length || a.name.localeCompare(b.name, 'en'));
 }
 
-/** @returns the pages under the service that `error.ts` names first, so that each stands once. */
-export function byFirstService(pages: readonly ErrorPage[]): readonly ServiceGroup[] {
-  return grouped(pages, (page) => page.error.services.slice(0, 1));
-}
+const CLIENTS = 'clients';
 
 /** Related and other errors together; more are a list to search, and there is a page for that. */
 const MOST_NEIGHBOURS = 12;
@@ -66,18 +72,4 @@ export function othersNear(
     .filter((page) => !told.has(page.slug) && shared(page) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, Math.max(LEAST_OTHERS, MOST_NEIGHBOURS - error.related.length));
-}
-
-function grouped(
-  pages: readonly ErrorPage[],
-  servicesOf: (page: ErrorPage) => readonly string[],
-): readonly ServiceGroup[] {
-  const ids = [...new Set(pages.flatMap(servicesOf))];
-  return ids
-    .map((id) => ({
-      id,
-      name: serviceName(id),
-      pages: pages.filter((page) => servicesOf(page).includes(id)),
-    }))
-    .sort((a, b) => b.pages.length - a.pages.length || a.name.localeCompare(b.name, 'en'));
 }

@@ -18,6 +18,16 @@ test('every page that should be there is there', () => {
   expect([...wanted, '/', '/404.html'].filter((path) => !byPath.has(path))).toEqual([]);
 });
 
+test.for(['', 'errors/'])('each article is listed once on /%s', (list) => {
+  for (const locale of ['ja', 'en']) {
+    const links = byPath.get(`/${locale}/${list}`)?.document.querySelectorAll('main a[href]') ?? [];
+    const listed = links
+      .map((link) => /\/errors\/aws\/([\w-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1])
+      .filter((slug) => slug && slug !== 'services');
+    expect(listed.sort()).toEqual(Object.keys(catalogue.errors).sort());
+  }
+});
+
 test.for(pages.map(({ path }) => path))('every link and anchor of %s leads somewhere', (path) => {
   const document = byPath.get(path)?.document;
   const broken = (document?.querySelectorAll('a[href], link[href], script[src], img[src]') ?? []).flatMap(
