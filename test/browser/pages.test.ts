@@ -27,12 +27,15 @@ describe.for(['ja', 'en'])('every kind of page in %s', (locale) => {
       viewport: { width: 360, height: 640 },
     });
     await expectAccessible(page);
-    // Of what axe looks at, the theme changes the colours alone.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, ['color-contrast']);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0);
+    // Of what axe looks at, the theme changes the colours alone, and the rows of a table have the same ones.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('tbody tr:nth-child(n + 40)')) row.remove();
+    });
+    await expectAccessible(page, ['color-contrast']);
     expect(complaints).toEqual([]);
     await context.close();
   });
