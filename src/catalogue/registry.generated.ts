@@ -107,7 +107,9 @@ import { cause as anonymousCallerCause } from '../../content/errors/aws/access-d
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
 import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-policy-cached.ts';
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
+import { cause as inferenceProfileLeavesRegionCause } from '../../content/errors/aws/access-denied-exception/causes/inference-profile-leaves-region.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
+import { cause as modelAccessNotGrantedCause } from '../../content/errors/aws/access-denied-exception/causes/model-access-not-granted.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/errors/aws/all-access-disabled/causes/bucket-name-is-somebody-elses.ts';
@@ -434,7 +436,10 @@ import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/val
 import { cause as keyDiffersFromSchemaCause } from '../../content/errors/aws/validation-exception/causes/key-differs-from-schema.ts';
 import { cause as keyValueEmptyCause } from '../../content/errors/aws/validation-exception/causes/key-value-empty.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/errors/aws/validation-exception/causes/member-constraint-violated.ts';
+import { cause as modelIdNotInRegionCause } from '../../content/errors/aws/validation-exception/causes/model-id-not-in-region.ts';
+import { cause as modelNeedsInferenceProfileCause } from '../../content/errors/aws/validation-exception/causes/model-needs-inference-profile.ts';
 import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
+import { cause as requestBodyNotForModelCause } from '../../content/errors/aws/validation-exception/causes/request-body-not-for-model.ts';
 import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
 import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
@@ -476,10 +481,6 @@ import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
-import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
-import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
-import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
-import { cause as requestBodyNotForModelCause } from '../../content/known/bedrock/causes/request-body-not-for-model.ts';
 import { cause as answerSlowerThanClientWaitsCause } from '../../content/known/clients/causes/answer-slower-than-client-waits.ts';
 import { cause as browserCouldNotConnectCause } from '../../content/known/clients/causes/browser-could-not-connect.ts';
 import { cause as browserHidTheAnswerCause } from '../../content/known/clients/causes/browser-hid-the-answer.ts';
@@ -757,7 +758,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-denied': authorizerDeniedCause,
   'authorizer-policy-cached': authorizerPolicyCachedCause,
   'iam-policy-missing': iamPolicyMissingCause,
+  'inference-profile-leaves-region': inferenceProfileLeavesRegionCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
+  'model-access-not-granted': modelAccessNotGrantedCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
@@ -1084,7 +1087,10 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-differs-from-schema': keyDiffersFromSchemaCause,
   'key-value-empty': keyValueEmptyCause,
   'member-constraint-violated': memberConstraintViolatedCause,
+  'model-id-not-in-region': modelIdNotInRegionCause,
+  'model-needs-inference-profile': modelNeedsInferenceProfileCause,
   'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'request-body-not-for-model': requestBodyNotForModelCause,
   'reserved-word-in-expression': reservedWordInExpressionCause,
   'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
@@ -1126,10 +1132,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'token-validation-expression': tokenValidationExpressionCause,
   'websocket-stage-missing': websocketStageMissingCause,
   'mapping-template-failed': mappingTemplateFailedCause,
-  'model-access-not-granted': modelAccessNotGrantedCause,
-  'model-id-not-in-region': modelIdNotInRegionCause,
-  'model-needs-inference-profile': modelNeedsInferenceProfileCause,
-  'request-body-not-for-model': requestBodyNotForModelCause,
   'answer-slower-than-client-waits': answerSlowerThanClientWaitsCause,
   'browser-could-not-connect': browserCouldNotConnectCause,
   'browser-hid-the-answer': browserHidTheAnswerCause,
@@ -1325,7 +1327,9 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-denied': 'access-denied-exception',
   'authorizer-policy-cached': 'access-denied-exception',
   'iam-policy-missing': 'access-denied-exception',
+  'inference-profile-leaves-region': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
+  'model-access-not-granted': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
   'bucket-name-is-somebody-elses': 'all-access-disabled',
@@ -1652,7 +1656,10 @@ export const homes: Readonly<Record<string, string>> = {
   'key-differs-from-schema': 'validation-exception',
   'key-value-empty': 'validation-exception',
   'member-constraint-violated': 'validation-exception',
+  'model-id-not-in-region': 'validation-exception',
+  'model-needs-inference-profile': 'validation-exception',
   'query-without-partition-key': 'validation-exception',
+  'request-body-not-for-model': 'validation-exception',
   'reserved-word-in-expression': 'validation-exception',
   'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
   'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',

@@ -427,6 +427,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'アカウントで、そのBedrockのモデルをまだ使えない',
+          en: 'The account cannot use this Bedrock model yet',
+        },
+        text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
+      },
+      {
+        title: {
+          ja: 'Bedrockの推論プロファイルの行き先のリージョンを、IAMかSCPが許していない',
+          en: 'IAM or an SCP does not allow the Region that a Bedrock inference profile went on to',
+        },
+        text: 'modelId: jp.anthropic.claude-sonnet-4-6 (ap-northeast-1)\nAccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModel action',
+      },
+      {
+        title: {
           ja: 'キャッシュされたLambdaオーソライザーのポリシーが、別のメソッドしか許可していない',
           en: 'The Lambda authorizer’s cached policy allows another method only',
         },
@@ -536,13 +550,6 @@ export const examples: readonly {
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
         text: 'Step Functionsの実行が失敗します\nUser: arn:aws:sts::111122223333:assumed-role/StepFunctions-Example/AbCdEfGhIjKlMnOp\nis not authorized to perform: lambda:InvokeFunction on resource:\narn:aws:lambda:us-east-2:111122223333:function:prepare-data with an explicit deny (Service: AWSLambda; Status Code: 403; Error\nCode: AccessDeniedException; Request ID: EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE)',
-      },
-      {
-        title: {
-          ja: 'アカウントで、そのモデルの利用が許可されていない',
-          en: 'The account has no access to this model',
-        },
-        text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
       },
     ],
   },
@@ -4790,6 +4797,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '本文の形が、Bedrockのそのモデルのパラメーターと違う',
+          en: 'The body does not have the parameters of this Bedrock model',
+        },
+        text: 'ValidationException: Malformed input request: #: extraneous key [max_token] is not permitted, please reformat your input and try again.',
+      },
+      {
+        title: {
           ja: '属性の型が、キースキーマか演算の求める型と違う',
           en: 'An attribute has another type than the key schema or the operation wants',
         },
@@ -4804,10 +4818,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'BedrockのモデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
+          en: 'The Bedrock model id is misspelt, not offered in this Region, or no longer offered',
+        },
+        text: 'An error occurred (ValidationException) when calling the Converse operation: The provided model identifier is invalid.',
+      },
+      {
+        title: {
           ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
           en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
         },
         text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+      },
+      {
+        title: {
+          ja: 'Bedrockのモデルをオンデマンドで呼べず、推論プロファイルのIDが要る',
+          en: 'The Bedrock model cannot be called on demand; it wants the id of an inference profile',
+        },
+        text: 'An error occurred (ValidationException) when calling the InvokeModel operation: Invocation of model ID anthropic.claude-3-7-sonnet-20250219-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
       },
       {
         title: {
@@ -4829,27 +4857,6 @@ export const examples: readonly {
           en: 'The :values and #names of the expression and the maps passed with it do not match',
         },
         text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
-      },
-      {
-        title: {
-          ja: '本文の形が、そのモデルのパラメーターと違う',
-          en: 'The body does not have the parameters of this model',
-        },
-        text: 'ValidationException: Malformed input request: #: extraneous key [max_token] is not permitted, please reformat your input and try again.',
-      },
-      {
-        title: {
-          ja: 'モデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
-          en: 'The model id is misspelt, not offered in this Region, or no longer offered',
-        },
-        text: 'An error occurred (ValidationException) when calling the Converse operation: The provided model identifier is invalid.',
-      },
-      {
-        title: {
-          ja: 'そのモデルはオンデマンドで呼べず、推論プロファイルのIDが要る',
-          en: 'The model cannot be called on demand; it wants the id of an inference profile',
-        },
-        text: 'An error occurred (ValidationException) when calling the InvokeModel operation: Invocation of model ID anthropic.claude-3-7-sonnet-20250219-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
       },
       {
         title: {
