@@ -359,6 +359,7 @@ import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/req
 import { cause as functionMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-missing-here.ts';
 import { cause as functionQualifierMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-qualifier-missing.ts';
 import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/log-group-not-created-yet.ts';
+import { cause as modelUseCaseFormMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/model-use-case-form-missing.ts';
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
 import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
 import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
@@ -1010,6 +1011,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-missing-here': functionMissingHereCause,
   'function-qualifier-missing': functionQualifierMissingCause,
   'log-group-not-created-yet': logGroupNotCreatedYetCause,
+  'model-use-case-form-missing': modelUseCaseFormMissingCause,
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'table-missing-here': tableMissingHereCause,
   'table-not-active-yet': tableNotActiveYetCause,
@@ -1579,6 +1581,7 @@ export const homes: Readonly<Record<string, string>> = {
   'function-missing-here': 'resource-not-found-exception',
   'function-qualifier-missing': 'resource-not-found-exception',
   'log-group-not-created-yet': 'resource-not-found-exception',
+  'model-use-case-form-missing': 'resource-not-found-exception',
   'resource-in-other-region-or-account': 'resource-not-found-exception',
   'table-missing-here': 'resource-not-found-exception',
   'table-not-active-yet': 'resource-not-found-exception',

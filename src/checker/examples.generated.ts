@@ -3943,6 +3943,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'BedrockのAnthropicのモデルで、利用目的のフォームを送っていない',
+          en: 'The use case form for Anthropic’s models on Bedrock has not been sent',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the Converse operation: Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.',
+      },
+      {
+        title: {
           ja: 'そのリージョンとアカウントに、この名前のテーブルかインデックスがない',
           en: 'This Region and account have no table or index of that name',
         },
@@ -3961,6 +3968,13 @@ export const examples: readonly {
           en: 'The log group was never made: the function has not run, or may not write logs',
         },
         text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
+      },
+      {
+        title: {
+          ja: 'BedrockのモデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
+          en: 'The Bedrock model id is misspelt, not offered in this Region, or no longer offered',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the InvokeModel operation: Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 30 days. Please upgrade to an active model on Amazon Bedrock',
       },
       {
         title: {
