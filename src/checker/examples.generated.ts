@@ -4349,8 +4349,8 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',
-          en: 'Bedrock’s requests or tokens a minute for this model were exceeded',
+          ja: 'Bedrockのモデルごとの、1分か1日の枠（リクエスト数かトークン数）を超えた',
+          en: 'Bedrock’s allowance for this model, of requests or tokens a minute or a day, was exceeded',
         },
         text: 'An error occurred (ThrottlingException) when calling the InvokeModel operation: Too many tokens, please wait before trying again.',
       },
