@@ -78,6 +78,7 @@ import { error as unrecognizedClientExceptionError } from '../../content/errors/
 import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
+import { error as wafForbiddenExceptionError } from '../../content/errors/aws/waf-forbidden-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
 import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
@@ -442,6 +443,12 @@ import { cause as modelNeedsInferenceProfileCause } from '../../content/errors/a
 import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
 import { cause as requestBodyNotForModelCause } from '../../content/errors/aws/validation-exception/causes/request-body-not-for-model.ts';
 import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
+import { cause as clientAddressRefusedCause } from '../../content/errors/aws/waf-forbidden-exception/causes/client-address-refused.ts';
+import { cause as clientLooksLikeABotCause } from '../../content/errors/aws/waf-forbidden-exception/causes/client-looks-like-a-bot.ts';
+import { cause as graphqlBodyOver8KbCause } from '../../content/errors/aws/waf-forbidden-exception/causes/graphql-body-over-8-kb.ts';
+import { cause as introspectionBlockedCause } from '../../content/errors/aws/waf-forbidden-exception/causes/introspection-blocked.ts';
+import { cause as managedRuleMatchedVariablesCause } from '../../content/errors/aws/waf-forbidden-exception/causes/managed-rule-matched-variables.ts';
+import { cause as requestRateOverRuleCause } from '../../content/errors/aws/waf-forbidden-exception/causes/request-rate-over-rule.ts';
 import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
@@ -746,6 +753,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'unsupported-media-type': unsupportedMediaTypeError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
   'validation-exception': validationExceptionError,
+  'waf-forbidden-exception': wafForbiddenExceptionError,
   'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
@@ -1094,6 +1102,12 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'query-without-partition-key': queryWithoutPartitionKeyCause,
   'request-body-not-for-model': requestBodyNotForModelCause,
   'reserved-word-in-expression': reservedWordInExpressionCause,
+  'client-address-refused': clientAddressRefusedCause,
+  'client-looks-like-a-bot': clientLooksLikeABotCause,
+  'graphql-body-over-8-kb': graphqlBodyOver8KbCause,
+  'introspection-blocked': introspectionBlockedCause,
+  'managed-rule-matched-variables': managedRuleMatchedVariablesCause,
+  'request-rate-over-rule': requestRateOverRuleCause,
   'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
@@ -1664,6 +1678,12 @@ export const homes: Readonly<Record<string, string>> = {
   'query-without-partition-key': 'validation-exception',
   'request-body-not-for-model': 'validation-exception',
   'reserved-word-in-expression': 'validation-exception',
+  'client-address-refused': 'waf-forbidden-exception',
+  'client-looks-like-a-bot': 'waf-forbidden-exception',
+  'graphql-body-over-8-kb': 'waf-forbidden-exception',
+  'introspection-blocked': 'waf-forbidden-exception',
+  'managed-rule-matched-variables': 'waf-forbidden-exception',
+  'request-rate-over-rule': 'waf-forbidden-exception',
   'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
   'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
   'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',

@@ -4936,6 +4936,53 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'WAFForbiddenException',
+    pastes: [
+      {
+        title: {
+          ja: 'イントロスペクションのクエリを、自分のルールが遮断している',
+          en: 'A rule of your own blocks introspection',
+        },
+        text: 'curl -i https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql -H \'x-api-key: da2-example\' -d \'{"query":"query IntrospectionQuery { __schema { queryType { name } } }"}\'\n\nHTTP/2 403\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: '送信元のIPアドレスか国を、ルールが断っている',
+          en: 'A rule refuses the caller’s IP address or country',
+        },
+        text: 'Run npm run smoke (GitHub Actions, ubuntu-latest)\nPOST https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql 403\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: 'GraphQLの変数の中身を、マネージドルールが攻撃と見なした',
+          en: 'A managed rule took what the GraphQL variables hold for an attack',
+        },
+        text: 'curl -i https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql -H \'x-api-key: da2-example\' -H \'content-type: application/json\' -d \'{"query":"mutation($b:String!){ savePage(body:$b){ id } }","variables":{"b":"<script src=app.js></script>"}}\'\n\nHTTP/2 403\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: '送信元ごとのリクエスト数が、レートベースのルールを超えた',
+          en: 'The requests of one address went over a rate-based rule',
+        },
+        text: '{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}\n\n"terminatingRuleId":"per-address","terminatingRuleType":"RATE_BASED","action":"BLOCK"',
+      },
+      {
+        title: {
+          ja: 'User-Agentがないか、ブラウザーのものでないクライアントを、ルールがボットと見なした',
+          en: 'A rule took a client without a browser’s User-Agent for a bot',
+        },
+        text: 'POST /graphql HTTP/1.1\nhost: example1.appsync-api.ap-northeast-1.amazonaws.com\nuser-agent: python-requests/2.32.3\ncontent-type: application/json\n\n{"query":"{ listOrders { id } }"}\n\nHTTP/1.1 403 Forbidden\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: 'GraphQLの本文が8 KBを超えた（SizeRestrictions_BODY）',
+          en: 'The GraphQL body is over 8 KB (SizeRestrictions_BODY)',
+        },
+        text: '{"timestamp":1795392000000,"formatVersion":1,"terminatingRuleId":"AWS-AWSManagedRulesCommonRuleSet","terminatingRuleType":"MANAGED_RULE_GROUP","action":"BLOCK","httpSourceName":"APPSYNC","ruleGroupList":[{"ruleGroupId":"AWS#AWSManagedRulesCommonRuleSet","terminatingRule":{"ruleId":"SizeRestrictions_BODY","action":"BLOCK"}}],"httpRequest":{"clientIp":"203.0.113.10","country":"JP","uri":"/graphql","httpMethod":"POST"}}\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+    ],
+  },
+  {
     code: 'WaiterError',
     pastes: [
       {

@@ -1,5 +1,4 @@
 import { defineCause } from '#core';
-import { reason, refusal } from '../../../../known/access/refusal.ts';
 
 /** The model that a profile went on to; a Region for a geography's profile, none for a global one. */
 const MODEL = /^arn:aws[a-z-]{0,7}:bedrock:([a-z0-9-]{0,20})::foundation-model\//;
@@ -77,10 +76,10 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const refused = refusal(facts, 'bedrock');
-    const region = MODEL.exec(refused?.resource ?? '')?.[1];
-    if (!refused || region === undefined) return [];
-    const model = { spans: refused.value.resource?.spans ?? refused.spans };
+    const refused = facts.all('denial').find(({ value }) => MODEL.test(value.resource?.value ?? ''));
+    const model = refused?.value.resource;
+    const region = MODEL.exec(model?.value ?? '')?.[1];
+    if (!refused || !model || region === undefined) return [];
     if (region === '') return judge.supports('strong', 'global', {}, model);
     const profile = facts.says(PROFILE);
     if (profile)
@@ -91,7 +90,7 @@ export const cause = defineCause({
     const called = facts.endpoint()?.value.region;
     if (called && called !== region) return judge.supports('strong', 'elsewhere', { called, region }, model);
     return refused.value.policyType === 'scp'
-      ? judge.supports('moderate', 'scp', { region }, reason(facts, refused))
+      ? judge.supports('moderate', 'scp', { region }, model)
       : [];
   },
 });
