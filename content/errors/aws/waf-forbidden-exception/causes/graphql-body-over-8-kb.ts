@@ -35,8 +35,8 @@ export const cause = defineCause({
       en: 'The body has {bytes} bytes or more; `SizeRestrictions_BODY` blocks those over 8,192.',
     },
     small: {
-      ja: '本文は8,192バイトに届きません。',
-      en: 'The body is well below 8,192 bytes.',
+      ja: '本文は8,192バイトに届きません。自分で作った、もっと低い上限なら別です。',
+      en: 'The body is well below 8,192 bytes; only a lower limit of your own would block it.',
     },
     unsaid: {
       ja: '`WAFForbiddenException`は、どのルールが遮断したかを示しません。',
@@ -66,7 +66,7 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const rule = ruleNamed(facts, /\b(?<rule>SizeRestrictions_BODY)\b/i);
+    const rule = ruleNamed(facts, /\b(?<rule>SizeRestrictions_BODY|BodySizeRule)\b/i);
     if (rule) return judge.supports('strong', 'rule', { rule: rule.groups['rule'] ?? '' }, rule);
     const said = unsaid(facts);
     if (!said) return [];
@@ -75,7 +75,8 @@ export const cause = defineCause({
     const bytes = Math.max(body?.value.length ?? 0, Number(declared?.value.value) || 0);
     const large = bytes > MOST_BYTES ? (body ?? declared) : undefined;
     if (large) return judge.supports('strong', 'large', { bytes: String(bytes) }, large);
-    if (body && body.value.length * BYTES_PER_UNIT <= MOST_BYTES) return judge.rulesOut('small', {}, body);
+    if (body && body.value.length * BYTES_PER_UNIT <= MOST_BYTES)
+      return judge.against('moderate', 'small', {}, body);
     return judge.supports('weak', 'unsaid', {}, said);
   },
 });

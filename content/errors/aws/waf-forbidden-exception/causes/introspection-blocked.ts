@@ -24,8 +24,8 @@ export const cause = defineCause({
   },
   why: {
     query: {
-      ja: 'クエリに`{found}`があります。AppSyncのWAFのひな型には、この文字列を本文に探すルールがあります。',
-      en: 'The query holds `{found}`, which templates of WAF for AppSync look for in the body.',
+      ja: 'クエリに`{found}`があります。イントロスペクションを止めるルールは、本文からこの語を探します。',
+      en: 'The query holds `{found}`, which rules against introspection look for in the body.',
     },
   },
   prior: 1,
