@@ -129,11 +129,11 @@ export const error = defineError({
       service: 'opensearch',
     },
     {
-      pattern: /^You don['’]t have access to the model with the specified model ID\b/,
+      pattern: /\bYou don['’]t have access to the model with the specified model ID\b/,
       certainty: 'sure',
       service: 'bedrock',
     },
-    { pattern: /^Model access is denied due to /, certainty: 'sure', service: 'bedrock' },
+    { pattern: /\bModel access is denied due to /, certainty: 'sure', service: 'bedrock' },
   ],
   causes: [
     'authorizer-denied',

@@ -78,12 +78,12 @@ export const error = defineError({
     { pattern: /^Stream \S{1,128} under account \d{12} not found/, certainty: 'sure', service: 'kinesis' },
     { pattern: /^No cluster found for name: /, certainty: 'sure', service: 'eks' },
     {
-      pattern: /^Model use case details have not been submitted for this account\b/,
+      pattern: /\bModel use case details have not been submitted for this account\b/,
       certainty: 'sure',
       service: 'bedrock',
     },
     {
-      pattern: /^Access denied\. This Model is marked by provider as Legacy\b/,
+      pattern: /\bThis Model is marked by provider as Legacy\b/,
       certainty: 'sure',
       service: 'bedrock',
     },

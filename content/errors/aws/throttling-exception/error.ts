@@ -76,7 +76,7 @@ export const error = defineError({
       service: 'kms',
     },
     {
-      pattern: /^Too many (?:requests|tokens)(?: per day)?, please wait before trying again/,
+      pattern: /\bToo many (?:requests|tokens)(?: per day)?, please wait before trying again/,
       certainty: 'sure',
       service: 'bedrock',
     },

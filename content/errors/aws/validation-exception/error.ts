@@ -92,7 +92,7 @@ export const error = defineError({
       service: 'dynamodb',
     },
     { pattern: /^Query condition missed key schema element: /, certainty: 'sure', service: 'dynamodb' },
-    { pattern: /^The provided model identifier is invalid\b/, certainty: 'sure', service: 'bedrock' },
+    { pattern: /\bThe provided model identifier is invalid\b/, certainty: 'sure', service: 'bedrock' },
     {
       pattern: /\bon-demand throughput isn['’]t supported\b/,
       certainty: 'sure',

@@ -8,7 +8,7 @@ const PROFILE =
 
 export const cause = defineCause({
   id: 'inference-profile-leaves-region',
-  explains: ['AccessDeniedException'],
+  explains: ['AccessDeniedException', 'AccessDenied'],
   title: {
     ja: 'Bedrockの推論プロファイルの行き先のリージョンを、IAMかSCPが許していない',
     en: 'IAM or an SCP does not allow the Region that a Bedrock inference profile went on to',
@@ -89,8 +89,6 @@ export const cause = defineCause({
       ];
     const called = facts.endpoint()?.value.region;
     if (called && called !== region) return judge.supports('strong', 'elsewhere', { called, region }, model);
-    return refused.value.policyType === 'scp'
-      ? judge.supports('moderate', 'scp', { region }, model)
-      : [];
+    return refused.value.policyType === 'scp' ? judge.supports('moderate', 'scp', { region }, model) : [];
   },
 });

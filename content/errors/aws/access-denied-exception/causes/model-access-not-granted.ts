@@ -7,7 +7,7 @@ const REFUSED =
 
 export const cause = defineCause({
   id: 'model-access-not-granted',
-  explains: ['AccessDeniedException'],
+  explains: ['AccessDeniedException', 'AccessDenied'],
   title: {
     ja: 'アカウントで、そのBedrockのモデルをまだ使えない',
     en: 'The account cannot use this Bedrock model yet',
