@@ -78,6 +78,7 @@ import { error as unrecognizedClientExceptionError } from '../../content/errors/
 import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
+import { error as wafForbiddenExceptionError } from '../../content/errors/aws/waf-forbidden-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
 import { errors as appsyncFamily } from '../../content/known/appsync/errors.ts';
 import { errors as clientsFamily } from '../../content/known/clients/errors.ts';
@@ -107,7 +108,9 @@ import { cause as anonymousCallerCause } from '../../content/errors/aws/access-d
 import { cause as authorizerDeniedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-denied.ts';
 import { cause as authorizerPolicyCachedCause } from '../../content/errors/aws/access-denied-exception/causes/authorizer-policy-cached.ts';
 import { cause as iamPolicyMissingCause } from '../../content/errors/aws/access-denied-exception/causes/iam-policy-missing.ts';
+import { cause as inferenceProfileLeavesRegionCause } from '../../content/errors/aws/access-denied-exception/causes/inference-profile-leaves-region.ts';
 import { cause as lambdaUrlPermissionCause } from '../../content/errors/aws/access-denied-exception/causes/lambda-url-permission.ts';
+import { cause as modelAccessNotGrantedCause } from '../../content/errors/aws/access-denied-exception/causes/model-access-not-granted.ts';
 import { cause as resourcePolicyDeniesCause } from '../../content/errors/aws/access-denied-exception/causes/resource-policy-denies.ts';
 import { cause as s3CopyReadsTagsCause } from '../../content/errors/aws/access-denied/causes/s3-copy-reads-tags.ts';
 import { cause as bucketNameIsSomebodyElsesCause } from '../../content/errors/aws/all-access-disabled/causes/bucket-name-is-somebody-elses.ts';
@@ -357,6 +360,7 @@ import { cause as virtualMachineAsleepCause } from '../../content/errors/aws/req
 import { cause as functionMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-missing-here.ts';
 import { cause as functionQualifierMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/function-qualifier-missing.ts';
 import { cause as logGroupNotCreatedYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/log-group-not-created-yet.ts';
+import { cause as modelUseCaseFormMissingCause } from '../../content/errors/aws/resource-not-found-exception/causes/model-use-case-form-missing.ts';
 import { cause as resourceInOtherRegionOrAccountCause } from '../../content/errors/aws/resource-not-found-exception/causes/resource-in-other-region-or-account.ts';
 import { cause as tableMissingHereCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-missing-here.ts';
 import { cause as tableNotActiveYetCause } from '../../content/errors/aws/resource-not-found-exception/causes/table-not-active-yet.ts';
@@ -434,8 +438,17 @@ import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/val
 import { cause as keyDiffersFromSchemaCause } from '../../content/errors/aws/validation-exception/causes/key-differs-from-schema.ts';
 import { cause as keyValueEmptyCause } from '../../content/errors/aws/validation-exception/causes/key-value-empty.ts';
 import { cause as memberConstraintViolatedCause } from '../../content/errors/aws/validation-exception/causes/member-constraint-violated.ts';
+import { cause as modelIdNotInRegionCause } from '../../content/errors/aws/validation-exception/causes/model-id-not-in-region.ts';
+import { cause as modelNeedsInferenceProfileCause } from '../../content/errors/aws/validation-exception/causes/model-needs-inference-profile.ts';
 import { cause as queryWithoutPartitionKeyCause } from '../../content/errors/aws/validation-exception/causes/query-without-partition-key.ts';
+import { cause as requestBodyNotForModelCause } from '../../content/errors/aws/validation-exception/causes/request-body-not-for-model.ts';
 import { cause as reservedWordInExpressionCause } from '../../content/errors/aws/validation-exception/causes/reserved-word-in-expression.ts';
+import { cause as clientAddressRefusedCause } from '../../content/errors/aws/waf-forbidden-exception/causes/client-address-refused.ts';
+import { cause as clientLooksLikeABotCause } from '../../content/errors/aws/waf-forbidden-exception/causes/client-looks-like-a-bot.ts';
+import { cause as graphqlBodyOver8KbCause } from '../../content/errors/aws/waf-forbidden-exception/causes/graphql-body-over-8-kb.ts';
+import { cause as introspectionBlockedCause } from '../../content/errors/aws/waf-forbidden-exception/causes/introspection-blocked.ts';
+import { cause as managedRuleMatchedVariablesCause } from '../../content/errors/aws/waf-forbidden-exception/causes/managed-rule-matched-variables.ts';
+import { cause as requestRateOverRuleCause } from '../../content/errors/aws/waf-forbidden-exception/causes/request-rate-over-rule.ts';
 import { cause as parallelUploadsMixedUpCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/parallel-uploads-mixed-up.ts';
 import { cause as payloadChangedAfterHashingCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-changed-after-hashing.ts';
 import { cause as payloadHashedAsEmptyCause } from '../../content/errors/aws/x-amz-content-sha256-mismatch/causes/payload-hashed-as-empty.ts';
@@ -476,10 +489,6 @@ import { cause as tokenOfAnotherPoolCause } from '../../content/known/apigateway
 import { cause as tokenValidationExpressionCause } from '../../content/known/apigateway/causes/token-validation-expression.ts';
 import { cause as websocketStageMissingCause } from '../../content/known/apigateway/causes/websocket-stage-missing.ts';
 import { cause as mappingTemplateFailedCause } from '../../content/known/appsync/causes/mapping-template-failed.ts';
-import { cause as modelAccessNotGrantedCause } from '../../content/known/bedrock/causes/model-access-not-granted.ts';
-import { cause as modelIdNotInRegionCause } from '../../content/known/bedrock/causes/model-id-not-in-region.ts';
-import { cause as modelNeedsInferenceProfileCause } from '../../content/known/bedrock/causes/model-needs-inference-profile.ts';
-import { cause as requestBodyNotForModelCause } from '../../content/known/bedrock/causes/request-body-not-for-model.ts';
 import { cause as answerSlowerThanClientWaitsCause } from '../../content/known/clients/causes/answer-slower-than-client-waits.ts';
 import { cause as browserCouldNotConnectCause } from '../../content/known/clients/causes/browser-could-not-connect.ts';
 import { cause as browserHidTheAnswerCause } from '../../content/known/clients/causes/browser-hid-the-answer.ts';
@@ -744,6 +753,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'unsupported-media-type': unsupportedMediaTypeError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
   'validation-exception': validationExceptionError,
+  'waf-forbidden-exception': wafForbiddenExceptionError,
   'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
 };
 
@@ -757,7 +767,9 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'authorizer-denied': authorizerDeniedCause,
   'authorizer-policy-cached': authorizerPolicyCachedCause,
   'iam-policy-missing': iamPolicyMissingCause,
+  'inference-profile-leaves-region': inferenceProfileLeavesRegionCause,
   'lambda-url-permission': lambdaUrlPermissionCause,
+  'model-access-not-granted': modelAccessNotGrantedCause,
   'resource-policy-denies': resourcePolicyDeniesCause,
   's3-copy-reads-tags': s3CopyReadsTagsCause,
   'bucket-name-is-somebody-elses': bucketNameIsSomebodyElsesCause,
@@ -1007,6 +1019,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'function-missing-here': functionMissingHereCause,
   'function-qualifier-missing': functionQualifierMissingCause,
   'log-group-not-created-yet': logGroupNotCreatedYetCause,
+  'model-use-case-form-missing': modelUseCaseFormMissingCause,
   'resource-in-other-region-or-account': resourceInOtherRegionOrAccountCause,
   'table-missing-here': tableMissingHereCause,
   'table-not-active-yet': tableNotActiveYetCause,
@@ -1084,8 +1097,17 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'key-differs-from-schema': keyDiffersFromSchemaCause,
   'key-value-empty': keyValueEmptyCause,
   'member-constraint-violated': memberConstraintViolatedCause,
+  'model-id-not-in-region': modelIdNotInRegionCause,
+  'model-needs-inference-profile': modelNeedsInferenceProfileCause,
   'query-without-partition-key': queryWithoutPartitionKeyCause,
+  'request-body-not-for-model': requestBodyNotForModelCause,
   'reserved-word-in-expression': reservedWordInExpressionCause,
+  'client-address-refused': clientAddressRefusedCause,
+  'client-looks-like-a-bot': clientLooksLikeABotCause,
+  'graphql-body-over-8-kb': graphqlBodyOver8KbCause,
+  'introspection-blocked': introspectionBlockedCause,
+  'managed-rule-matched-variables': managedRuleMatchedVariablesCause,
+  'request-rate-over-rule': requestRateOverRuleCause,
   'parallel-uploads-mixed-up': parallelUploadsMixedUpCause,
   'payload-changed-after-hashing': payloadChangedAfterHashingCause,
   'payload-hashed-as-empty': payloadHashedAsEmptyCause,
@@ -1126,10 +1148,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'token-validation-expression': tokenValidationExpressionCause,
   'websocket-stage-missing': websocketStageMissingCause,
   'mapping-template-failed': mappingTemplateFailedCause,
-  'model-access-not-granted': modelAccessNotGrantedCause,
-  'model-id-not-in-region': modelIdNotInRegionCause,
-  'model-needs-inference-profile': modelNeedsInferenceProfileCause,
-  'request-body-not-for-model': requestBodyNotForModelCause,
   'answer-slower-than-client-waits': answerSlowerThanClientWaitsCause,
   'browser-could-not-connect': browserCouldNotConnectCause,
   'browser-hid-the-answer': browserHidTheAnswerCause,
@@ -1325,7 +1343,9 @@ export const homes: Readonly<Record<string, string>> = {
   'authorizer-denied': 'access-denied-exception',
   'authorizer-policy-cached': 'access-denied-exception',
   'iam-policy-missing': 'access-denied-exception',
+  'inference-profile-leaves-region': 'access-denied-exception',
   'lambda-url-permission': 'access-denied-exception',
+  'model-access-not-granted': 'access-denied-exception',
   'resource-policy-denies': 'access-denied-exception',
   's3-copy-reads-tags': 'access-denied',
   'bucket-name-is-somebody-elses': 'all-access-disabled',
@@ -1575,6 +1595,7 @@ export const homes: Readonly<Record<string, string>> = {
   'function-missing-here': 'resource-not-found-exception',
   'function-qualifier-missing': 'resource-not-found-exception',
   'log-group-not-created-yet': 'resource-not-found-exception',
+  'model-use-case-form-missing': 'resource-not-found-exception',
   'resource-in-other-region-or-account': 'resource-not-found-exception',
   'table-missing-here': 'resource-not-found-exception',
   'table-not-active-yet': 'resource-not-found-exception',
@@ -1652,8 +1673,17 @@ export const homes: Readonly<Record<string, string>> = {
   'key-differs-from-schema': 'validation-exception',
   'key-value-empty': 'validation-exception',
   'member-constraint-violated': 'validation-exception',
+  'model-id-not-in-region': 'validation-exception',
+  'model-needs-inference-profile': 'validation-exception',
   'query-without-partition-key': 'validation-exception',
+  'request-body-not-for-model': 'validation-exception',
   'reserved-word-in-expression': 'validation-exception',
+  'client-address-refused': 'waf-forbidden-exception',
+  'client-looks-like-a-bot': 'waf-forbidden-exception',
+  'graphql-body-over-8-kb': 'waf-forbidden-exception',
+  'introspection-blocked': 'waf-forbidden-exception',
+  'managed-rule-matched-variables': 'waf-forbidden-exception',
+  'request-rate-over-rule': 'waf-forbidden-exception',
   'parallel-uploads-mixed-up': 'x-amz-content-sha256-mismatch',
   'payload-changed-after-hashing': 'x-amz-content-sha256-mismatch',
   'payload-hashed-as-empty': 'x-amz-content-sha256-mismatch',

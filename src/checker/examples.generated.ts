@@ -427,6 +427,20 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'アカウントで、そのBedrockのモデルをまだ使えない',
+          en: 'The account cannot use this Bedrock model yet',
+        },
+        text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
+      },
+      {
+        title: {
+          ja: 'Bedrockの推論プロファイルの行き先のリージョンを、IAMかSCPが許していない',
+          en: 'IAM or an SCP does not allow the Region that a Bedrock inference profile went on to',
+        },
+        text: 'modelId: jp.anthropic.claude-sonnet-4-6 (ap-northeast-1)\nAccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/orders-worker/session is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModel action',
+      },
+      {
+        title: {
           ja: 'キャッシュされたLambdaオーソライザーのポリシーが、別のメソッドしか許可していない',
           en: 'The Lambda authorizer’s cached policy allows another method only',
         },
@@ -536,13 +550,6 @@ export const examples: readonly {
           en: 'A Deny in the caller’s own policies overrides the Allow',
         },
         text: 'Step Functionsの実行が失敗します\nUser: arn:aws:sts::111122223333:assumed-role/StepFunctions-Example/AbCdEfGhIjKlMnOp\nis not authorized to perform: lambda:InvokeFunction on resource:\narn:aws:lambda:us-east-2:111122223333:function:prepare-data with an explicit deny (Service: AWSLambda; Status Code: 403; Error\nCode: AccessDeniedException; Request ID: EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE)',
-      },
-      {
-        title: {
-          ja: 'アカウントで、そのモデルの利用が許可されていない',
-          en: 'The account has no access to this model',
-        },
-        text: "An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
       },
     ],
   },
@@ -3936,6 +3943,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'BedrockのAnthropicのモデルで、利用目的のフォームを送っていない',
+          en: 'The use case form for Anthropic’s models on Bedrock has not been sent',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the Converse operation: Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.',
+      },
+      {
+        title: {
           ja: 'そのリージョンとアカウントに、この名前のテーブルかインデックスがない',
           en: 'This Region and account have no table or index of that name',
         },
@@ -3954,6 +3968,13 @@ export const examples: readonly {
           en: 'The log group was never made: the function has not run, or may not write logs',
         },
         text: '$ aws logs describe-log-streams --log-group-name /aws/lambda/orders --region us-east-1\n\nAn error occurred (ResourceNotFoundException) when calling the DescribeLogStreams operation: The specified log group does not exist.',
+      },
+      {
+        title: {
+          ja: 'BedrockのモデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
+          en: 'The Bedrock model id is misspelt, not offered in this Region, or no longer offered',
+        },
+        text: 'An error occurred (ResourceNotFoundException) when calling the InvokeModel operation: Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 30 days. Please upgrade to an active model on Amazon Bedrock',
       },
       {
         title: {
@@ -4328,8 +4349,8 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',
-          en: 'Bedrock’s requests or tokens a minute for this model were exceeded',
+          ja: 'Bedrockのモデルごとの、1分か1日の枠（リクエスト数かトークン数）を超えた',
+          en: 'Bedrock’s allowance for this model, of requests or tokens a minute or a day, was exceeded',
         },
         text: 'An error occurred (ThrottlingException) when calling the InvokeModel operation: Too many tokens, please wait before trying again.',
       },
@@ -4790,6 +4811,13 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: '本文の形が、Bedrockのそのモデルのパラメーターと違う',
+          en: 'The body does not have the parameters of this Bedrock model',
+        },
+        text: 'ValidationException: Malformed input request: #: extraneous key [max_token] is not permitted, please reformat your input and try again.',
+      },
+      {
+        title: {
           ja: '属性の型が、キースキーマか演算の求める型と違う',
           en: 'An attribute has another type than the key schema or the operation wants',
         },
@@ -4804,10 +4832,24 @@ export const examples: readonly {
       },
       {
         title: {
+          ja: 'BedrockのモデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
+          en: 'The Bedrock model id is misspelt, not offered in this Region, or no longer offered',
+        },
+        text: 'An error occurred (ValidationException) when calling the Converse operation: The provided model identifier is invalid.',
+      },
+      {
+        title: {
           ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
           en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
         },
         text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+      },
+      {
+        title: {
+          ja: 'Bedrockのモデルをオンデマンドで呼べず、推論プロファイルのIDが要る',
+          en: 'The Bedrock model cannot be called on demand; it wants the id of an inference profile',
+        },
+        text: 'An error occurred (ValidationException) when calling the InvokeModel operation: Invocation of model ID anthropic.claude-3-7-sonnet-20250219-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
       },
       {
         title: {
@@ -4829,27 +4871,6 @@ export const examples: readonly {
           en: 'The :values and #names of the expression and the maps passed with it do not match',
         },
         text: 'ValidationException: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :total',
-      },
-      {
-        title: {
-          ja: '本文の形が、そのモデルのパラメーターと違う',
-          en: 'The body does not have the parameters of this model',
-        },
-        text: 'ValidationException: Malformed input request: #: extraneous key [max_token] is not permitted, please reformat your input and try again.',
-      },
-      {
-        title: {
-          ja: 'モデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
-          en: 'The model id is misspelt, not offered in this Region, or no longer offered',
-        },
-        text: 'An error occurred (ValidationException) when calling the Converse operation: The provided model identifier is invalid.',
-      },
-      {
-        title: {
-          ja: 'そのモデルはオンデマンドで呼べず、推論プロファイルのIDが要る',
-          en: 'The model cannot be called on demand; it wants the id of an inference profile',
-        },
-        text: 'An error occurred (ValidationException) when calling the InvokeModel operation: Invocation of model ID anthropic.claude-3-7-sonnet-20250219-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
       },
       {
         title: {
@@ -4911,6 +4932,53 @@ export const examples: readonly {
           en: 'The Availability Zone has no capacity left, or the account’s vCPU limit is too low',
         },
         text: 'An error occurred (VcpuLimitExceeded) when calling the RunInstances operation: You have requested more vCPU capacity than your current vCPU limit of 32 allows for the instance bucket that the specified instance type belongs to.',
+      },
+    ],
+  },
+  {
+    code: 'WAFForbiddenException',
+    pastes: [
+      {
+        title: {
+          ja: 'イントロスペクションのクエリを、自分のルールが遮断している',
+          en: 'A rule of your own blocks introspection',
+        },
+        text: 'curl -i https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql -H \'x-api-key: da2-example\' -d \'{"query":"query IntrospectionQuery { __schema { queryType { name } } }"}\'\n\nHTTP/2 403\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: '送信元のIPアドレスか国を、ルールが断っている',
+          en: 'A rule refuses the caller’s IP address or country',
+        },
+        text: 'Run npm run smoke (GitHub Actions, ubuntu-latest)\nPOST https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql 403\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: 'GraphQLの変数の中身を、マネージドルールが攻撃と見なした',
+          en: 'A managed rule took what the GraphQL variables hold for an attack',
+        },
+        text: 'curl -i https://example1.appsync-api.ap-northeast-1.amazonaws.com/graphql -H \'x-api-key: da2-example\' -H \'content-type: application/json\' -d \'{"query":"mutation($b:String!){ savePage(body:$b){ id } }","variables":{"b":"<script src=app.js></script>"}}\'\n\nHTTP/2 403\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: '送信元ごとのリクエスト数が、レートベースのルールを超えた',
+          en: 'The requests of one address went over a rate-based rule',
+        },
+        text: '{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}\n\n"terminatingRuleId":"per-address","terminatingRuleType":"RATE_BASED","action":"BLOCK"',
+      },
+      {
+        title: {
+          ja: 'User-Agentがないか、ブラウザーのものでないクライアントを、ルールがボットと見なした',
+          en: 'A rule took a client without a browser’s User-Agent for a bot',
+        },
+        text: 'POST /graphql HTTP/1.1\nhost: example1.appsync-api.ap-northeast-1.amazonaws.com\nuser-agent: python-requests/2.32.3\ncontent-type: application/json\n\n{"query":"{ listOrders { id } }"}\n\nHTTP/1.1 403 Forbidden\ncontent-type: application/json;charset=UTF-8\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
+      },
+      {
+        title: {
+          ja: 'GraphQLの本文が8 KBを超えた（SizeRestrictions_BODY）',
+          en: 'The GraphQL body is over 8 KB (SizeRestrictions_BODY)',
+        },
+        text: '{"timestamp":1795392000000,"formatVersion":1,"terminatingRuleId":"AWS-AWSManagedRulesCommonRuleSet","terminatingRuleType":"MANAGED_RULE_GROUP","action":"BLOCK","httpSourceName":"APPSYNC","ruleGroupList":[{"ruleGroupId":"AWS#AWSManagedRulesCommonRuleSet","terminatingRule":{"ruleId":"SizeRestrictions_BODY","action":"BLOCK"}}],"httpRequest":{"clientIp":"203.0.113.10","country":"JP","uri":"/graphql","httpMethod":"POST"}}\n\n{"errors":[{"errorType":"WAFForbiddenException","message":"403 Forbidden"}]}',
       },
     ],
   },

@@ -5,12 +5,6 @@ const common = 'https://docs.aws.amazon.com/appsync/latest/devguide/troubleshoot
 
 export const errors = defineKnownErrors([
   {
-    code: 'WAFForbiddenException',
-    statuses: [403],
-    messages: [],
-    source: 'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html',
-  },
-  {
     code: 'MappingTemplate',
     statuses: [200],
     messages: [

@@ -6,7 +6,7 @@ export const error = defineError({
   statuses: [403, 400],
   fault: 'client',
   retry: 'after-fix',
-  services: ['apigateway-rest', 'lambda-url', 'dynamodb', 'opensearch'],
+  services: ['apigateway-rest', 'lambda-url', 'dynamodb', 'opensearch', 'bedrock'],
   wire: [
     {
       services: ['apigateway-rest'],
@@ -90,6 +90,22 @@ export const error = defineError({
       },
       source: 'https://github.com/brikis98/devops-book/pull/12',
     },
+    {
+      services: ['bedrock'],
+      protocol: 'rest-json',
+      status: 403,
+      reason: 'Forbidden',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'AccessDeniedException:http://internal.amazon.com/coral/com.amazon.bedrock/'],
+      ],
+      body: `{"message":"You don't have access to the model with the specified model ID."}`,
+      note: {
+        ja: 'Bedrockが、モデルがアカウントで使えないと答えています。主語も`on resource:`もなく、IAMの拒否ではありません。',
+        en: 'Bedrock says that the account cannot use the model. There is no subject and no `on resource:`: IAM did not refuse.',
+      },
+      source: 'https://github.com/envoyproxy/ai-gateway/pull/394',
+    },
   ],
   messages: [
     {
@@ -112,6 +128,12 @@ export const error = defineError({
       certainty: 'shared',
       service: 'opensearch',
     },
+    {
+      pattern: /\bYou don['’]t have access to the model with the specified model ID\b/,
+      certainty: 'sure',
+      service: 'bedrock',
+    },
+    { pattern: /\bModel access is denied due to /, certainty: 'sure', service: 'bedrock' },
   ],
   causes: [
     'authorizer-denied',
@@ -120,12 +142,22 @@ export const error = defineError({
     'authorizer-policy-cached',
     'anonymous-caller',
     'lambda-url-permission',
+    'model-access-not-granted',
+    'inference-profile-leaves-region',
   ],
   order: {
-    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で2つか3つに絞れます。',
-    en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them.',
+    ja: 'AWSの403の表に並ぶ順と、公開されたスレッドの件数によります。実際にはメッセージの主語（`User`、`User: anonymous`、`User: arn:…`）で2つか3つに絞れます。最後の2つはBedrockだけです。',
+    en: 'By AWS’s own table of 403s and by public threads. In practice the subject of the message (`User`, `User: anonymous`, `User: arn:…`) leaves two or three of them. The last two are Bedrock’s alone.',
   },
   related: [
+    {
+      to: 'validation-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'Bedrockでモデルを使えなければAccessDeniedException、モデルIDや本文の形が違えばValidationExceptionです。',
+        en: 'With Bedrock a model that may not be used is AccessDeniedException; a wrong model id or body is ValidationException.',
+      },
+    },
     {
       to: 'missing-authentication-token',
       kind: 'confused-with',
@@ -215,6 +247,12 @@ export const error = defineError({
     {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
       title: 'Error handling with DynamoDB',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+      title: 'Request access to models',
       kind: 'aws',
       checked: '2026-11-23',
     },

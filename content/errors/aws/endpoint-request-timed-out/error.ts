@@ -41,6 +41,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'sandbox-timedout',
+      kind: 'confused-with',
+      why: {
+        ja: '関数のログに`Task timed out`があれば、止めたのはAPI GatewayではなくLambdaで、Sandbox.Timedoutです。',
+        en: 'With `Task timed out` in the function’s log it was Lambda that stopped, not API Gateway: that is Sandbox.Timedout.',
+      },
+    },
+    {
       to: 'internal-server-error',
       kind: 'confused-with',
       why: {

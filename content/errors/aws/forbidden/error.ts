@@ -60,6 +60,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'waf-forbidden-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'AppSyncでは、WAFの遮断にWAFForbiddenExceptionという名前が付きます。遮断したルールの探し方は同じです。',
+        en: 'On AppSync a block by WAF has a name of its own, WAFForbiddenException; the rule is found in the same way.',
+      },
+    },
+    {
       to: 'missing-authentication-token',
       kind: 'confused-with',
       why: {

@@ -76,6 +76,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'throttling-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'オンデマンドのテーブルの多くと、`CreateTable`などの管理の操作は、同じ不足をThrottlingExceptionと答えます。',
+        en: 'On-demand tables, mostly, and operations such as `CreateTable` call the same thing ThrottlingException.',
+      },
+    },
+    {
       to: 'transaction-canceled-exception',
       kind: 'same-root',
       why: {

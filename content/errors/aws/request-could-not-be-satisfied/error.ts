@@ -97,6 +97,14 @@ Request ID: IHdc-ukdjPxaoqw6sH7UKF3TZxnpG8v_xmrCL0f1m7eVPL-Q0Wj6Ow==
   },
   related: [
     {
+      to: 'waf-forbidden-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'HTMLのページならCloudFrontのウェブACL、GraphQLの`errors`にWAFForbiddenExceptionがあればAppSyncのウェブACLが遮断しています。',
+        en: 'An HTML page is the web ACL of CloudFront; WAFForbiddenException among GraphQL `errors` is the web ACL of AppSync.',
+      },
+    },
+    {
       to: 'forbidden',
       kind: 'confused-with',
       why: {

@@ -6,7 +6,7 @@ export const error = defineError({
   statuses: [400, 404],
   fault: 'client',
   retry: 'after-fix',
-  services: ['lambda', 'dynamodb', 'secretsmanager', 'logs', 'kinesis'],
+  services: ['lambda', 'dynamodb', 'secretsmanager', 'logs', 'kinesis', 'bedrock'],
   wire: [
     {
       services: ['lambda'],
@@ -77,6 +77,16 @@ export const error = defineError({
     { pattern: /^The specified log (?:group|stream) does not exist/, certainty: 'sure', service: 'logs' },
     { pattern: /^Stream \S{1,128} under account \d{12} not found/, certainty: 'sure', service: 'kinesis' },
     { pattern: /^No cluster found for name: /, certainty: 'sure', service: 'eks' },
+    {
+      pattern: /\bModel use case details have not been submitted for this account\b/,
+      certainty: 'sure',
+      service: 'bedrock',
+    },
+    {
+      pattern: /\bThis Model is marked by provider as Legacy\b/,
+      certainty: 'sure',
+      service: 'bedrock',
+    },
   ],
   causes: [
     'resource-in-other-region-or-account',
@@ -87,6 +97,8 @@ export const error = defineError({
     'log-group-not-created-yet',
     'secret-missing-here',
     'pool-or-client-missing-here',
+    'model-use-case-form-missing',
+    'model-id-not-in-region',
   ],
   order: {
     ja: '読んだ公開スレッドでの多さによる、当サイトの判断です。どのサービスでも、まずリージョンとアカウントの違いで終わります。2番目からは、メッセージの文面でサービスが決まります。',

@@ -60,6 +60,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'endpoint-request-timed-out',
+      kind: 'confused-with',
+      why: {
+        ja: '関数が自分のタイムアウトで止まればSandbox.Timedout、API Gatewayが先に待つのをやめれば504 Endpoint request timed outです。後者では関数は動き続けます。',
+        en: 'When the function meets its own timeout it is Sandbox.Timedout; when API Gateway gives up first, 504 Endpoint request timed out, and the function runs on.',
+      },
+    },
+    {
       to: 'runtime-import-module-error',
       kind: 'sibling',
       why: {

@@ -62,6 +62,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'throttling-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'ほかの多くのサービスでは、呼びすぎが400 ThrottlingExceptionです。S3のSlowDownは503です。',
+        en: 'In most other services calling too fast is 400 ThrottlingException; S3’s SlowDown is a 503.',
+      },
+    },
+    {
       to: 'service-unavailable',
       kind: 'confused-with',
       why: {

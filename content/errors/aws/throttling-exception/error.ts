@@ -41,6 +41,22 @@ export const error = defineError({
       },
       source: 'https://github.com/hashicorp/terraform-provider-aws/issues/5171',
     },
+    {
+      services: ['bedrock'],
+      protocol: 'rest-json',
+      status: 429,
+      reason: 'Too Many Requests',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'ThrottlingException:http://internal.amazon.com/coral/com.amazon.bedrock/'],
+      ],
+      body: '{"message":"Too many tokens, please wait before trying again."}',
+      note: {
+        ja: 'Bedrockは429です。`Too many tokens`は入力の長さの上限（こちらは400のValidationException）ではなく、1分か1日の枠のことです。',
+        en: 'Bedrock answers 429. `Too many tokens` is not about an input that is too long, which is a 400 ValidationException, but about the allowance of a minute or a day.',
+      },
+      source: 'https://github.com/aws-samples/amazon-bedrock-client-for-mac/issues/99',
+    },
   ],
   messages: [
     { pattern: /^Rate exceeded$/, certainty: 'shared' },
@@ -60,7 +76,7 @@ export const error = defineError({
       service: 'kms',
     },
     {
-      pattern: /^Too many (?:requests|tokens)(?: per day)?, please wait before trying again/,
+      pattern: /\bToo many (?:requests|tokens)(?: per day)?, please wait before trying again/,
       certainty: 'sure',
       service: 'bedrock',
     },
@@ -74,10 +90,12 @@ export const error = defineError({
     'model-quota-exceeded',
     'lambda-management-calls-too-fast',
     'table-capacity-exceeded',
+    'one-key-too-hot',
+    'on-demand-peak-outrun',
   ],
   order: {
-    ja: '公開されたスレッドでの多さによる、当サイトの判断です。Terraformなどが並列に呼ぶ例が最も多く、次が再試行の間隔です。最後の3つは、呼んだサービスで決まります。',
-    en: 'Our judgement, from public threads: tools that call in parallel lead, then the spacing of retries. The last three follow from the service that was called.',
+    ja: '公開されたスレッドでの多さによる、当サイトの判断です。Terraformなどが並列に呼ぶ例が最も多く、次が再試行の間隔です。4番目からは、呼んだサービス（Bedrock、Lambda、DynamoDB）で決まります。',
+    en: 'Our judgement, from public threads: tools that call in parallel lead, then the spacing of retries. From the fourth on the service that was called decides: Bedrock, Lambda, DynamoDB.',
   },
   related: [
     {
@@ -94,6 +112,30 @@ export const error = defineError({
       why: {
         ja: '同じスロットリングを、EC2は503 RequestLimitExceeded、ほかの多くのサービスは400のThrottlingやThrottlingExceptionと呼びます。',
         en: 'What EC2 calls 503 RequestLimitExceeded is Throttling or ThrottlingException with 400 in most other services.',
+      },
+    },
+    {
+      to: 'provisioned-throughput-exceeded-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'DynamoDBはテーブルの容量の不足を、この名前でもProvisionedThroughputExceededExceptionでも答えます。対処は理由（`ThrottlingReasons`）で決まります。',
+        en: 'DynamoDB reports a table’s lack of capacity under this name and as ProvisionedThroughputExceededException; what to do follows from `ThrottlingReasons`.',
+      },
+    },
+    {
+      to: 'too-many-requests-exception',
+      kind: 'sibling',
+      why: {
+        ja: '速さの超過を、LambdaとAPI Gatewayは429 TooManyRequestsException、ほかの多くのサービスは400 ThrottlingExceptionと答えます。',
+        en: 'A rate exceeded is 429 TooManyRequestsException from Lambda and API Gateway, and 400 ThrottlingException from most others.',
+      },
+    },
+    {
+      to: 'slow-down',
+      kind: 'sibling',
+      why: {
+        ja: 'S3では、同じことが503 SlowDownです。アカウントではなく、プレフィックスごとに数えます。',
+        en: 'S3 says 503 SlowDown, and counts by prefix, not by account.',
       },
     },
   ],
@@ -131,6 +173,12 @@ export const error = defineError({
     {
       url: 'https://github.com/hashicorp/terraform-provider-aws/issues/5171',
       title: 'hashicorp/terraform-provider-aws #5171',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws-samples/amazon-bedrock-client-for-mac/issues/99',
+      title: 'aws-samples/amazon-bedrock-client-for-mac #99',
       kind: 'thread',
       checked: '2026-11-23',
     },

@@ -84,6 +84,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'throttling-exception',
+      kind: 'sibling',
+      why: {
+        ja: 'ほかの多くのサービスでは、同じ速さの超過が400 ThrottlingExceptionです。',
+        en: 'In most other services the same rate is 400 ThrottlingException.',
+      },
+    },
+    {
       to: 'limit-exceeded-exception',
       kind: 'confused-with',
       why: {

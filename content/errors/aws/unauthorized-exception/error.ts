@@ -88,6 +88,14 @@ export const error = defineError({
   },
   related: [
     {
+      to: 'waf-forbidden-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'AppSyncの403は、認可より先のWAFの遮断（WAFForbiddenException）です。APIキーやトークンを替えても変わりません。',
+        en: 'A 403 of AppSync is a block by WAF (WAFForbiddenException), before authorization; another key or token changes nothing.',
+      },
+    },
+    {
       to: 'unauthorized',
       kind: 'confused-with',
       why: {

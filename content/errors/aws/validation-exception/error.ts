@@ -6,7 +6,7 @@ export const error = defineError({
   statuses: [400],
   fault: 'client',
   retry: 'no',
-  services: ['dynamodb', 'iam'],
+  services: ['dynamodb', 'iam', 'bedrock'],
   wire: [
     {
       services: ['dynamodb'],
@@ -33,6 +33,22 @@ export const error = defineError({
         en: '`PutItem` with an empty key. The same value in `UpdateItem` gives `The provided key element does not match the schema`.',
       },
       source: 'https://github.com/floci-io/floci/pull/2625',
+    },
+    {
+      services: ['bedrock'],
+      protocol: 'rest-json',
+      status: 400,
+      reason: 'Bad Request',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'ValidationException:http://internal.amazon.com/coral/com.amazon.bedrock/'],
+      ],
+      body: '{"message":"Invocation of model ID anthropic.claude-3-7-sonnet-20250219-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model."}',
+      note: {
+        ja: 'Bedrockでは、モデルIDと本文の形がこのコードです。モデルを使えないときはAccessDeniedExceptionです。',
+        en: 'With Bedrock this code is about the model id and the body; a model that may not be used is AccessDeniedException.',
+      },
+      source: 'https://github.com/strands-agents/harness-sdk/issues/38',
     },
     {
       services: ['iam'],
@@ -76,6 +92,13 @@ export const error = defineError({
       service: 'dynamodb',
     },
     { pattern: /^Query condition missed key schema element: /, certainty: 'sure', service: 'dynamodb' },
+    { pattern: /\bThe provided model identifier is invalid\b/, certainty: 'sure', service: 'bedrock' },
+    {
+      pattern: /\bon-demand throughput isn['’]t supported\b/,
+      certainty: 'sure',
+      service: 'bedrock',
+    },
+    { pattern: /^Malformed input request: /, certainty: 'sure', service: 'bedrock' },
     { pattern: /^Item size has exceeded the maximum allowed size/, certainty: 'sure', service: 'dynamodb' },
     {
       pattern: /\bThe AttributeValue for a key attribute cannot contain an empty string value\b/,
@@ -90,6 +113,9 @@ export const error = defineError({
     'attribute-type-differs',
     'query-without-partition-key',
     'key-value-empty',
+    'model-needs-inference-profile',
+    'model-id-not-in-region',
+    'request-body-not-for-model',
     'member-constraint-violated',
     'item-or-batch-over-limit',
   ],
@@ -98,6 +124,14 @@ export const error = defineError({
     en: 'Our judgement, by how often the public threads we read end there. The words point straight at the cause; the order matters only where nothing but the code shows.',
   },
   related: [
+    {
+      to: 'access-denied-exception',
+      kind: 'confused-with',
+      why: {
+        ja: 'Bedrockでは、モデルIDや本文の誤りがValidationException、モデルや行き先のリージョンを使えないときがAccessDeniedExceptionです。',
+        en: 'With Bedrock a wrong model id or body is ValidationException; a model or Region that may not be used is AccessDeniedException.',
+      },
+    },
     {
       to: 'conditional-check-failed-exception',
       kind: 'confused-with',
@@ -139,6 +173,12 @@ export const error = defineError({
     {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
       title: 'Common Error Types - AWS Identity and Access Management',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
+      title: 'Supported Regions and models for inference profiles',
       kind: 'aws',
       checked: '2026-11-23',
     },

@@ -5,8 +5,8 @@ export const cause = defineCause({
   id: 'model-quota-exceeded',
   explains: ['ThrottlingException'],
   title: {
-    ja: 'Bedrockのモデルごとの、1分あたりのリクエスト数かトークン数を超えた',
-    en: 'Bedrock’s requests or tokens a minute for this model were exceeded',
+    ja: 'Bedrockのモデルごとの、1分か1日の枠（リクエスト数かトークン数）を超えた',
+    en: 'Bedrock’s allowance for this model, of requests or tokens a minute or a day, was exceeded',
   },
   howToTell: {
     ja: 'Service QuotasのBedrockの値が小さいか、CloudWatchの`InvocationThrottles`が同じ時刻に増えています。',
@@ -34,6 +34,12 @@ export const cause = defineCause({
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
       title: 'Troubleshooting Amazon Bedrock API Error Codes',
       kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/minorun365/agent-book/issues/29',
+      title: 'minorun365/agent-book #29',
+      kind: 'thread',
       checked: '2026-11-23',
     },
   ],

@@ -1,20 +1,20 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'model-id-not-in-region',
   explains: ['ValidationException', 'ResourceNotFoundException'],
   title: {
-    ja: 'モデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
-    en: 'The model id is misspelt, not offered in this Region, or no longer offered',
+    ja: 'BedrockのモデルIDの綴りが違うか、そのリージョンにないか、提供が終わっている',
+    en: 'The Bedrock model id is misspelt, not offered in this Region, or no longer offered',
   },
   howToTell: {
-    ja: 'メッセージが`The provided model identifier is invalid`などで、`aws bedrock list-foundation-models`にIDがありません。',
-    en: 'The message is `The provided model identifier is invalid` or the like, and `aws bedrock list-foundation-models` does not list it.',
+    ja: 'メッセージが`The provided model identifier is invalid`などで、呼んだリージョンの`aws bedrock list-foundation-models`にも`list-inference-profiles`にもIDがありません。',
+    en: 'The message is `The provided model identifier is invalid` or the like, and neither `aws bedrock list-foundation-models` nor `list-inference-profiles` has the id in the Region that is called.',
   },
   fix: {
-    ja: '一覧にあるIDを使うか、提供しているリージョンを呼びます。',
-    en: 'Use an id from the list, or call a Region that offers the model.',
+    ja: '一覧からIDを写すか、提供しているリージョンを呼びます。`Legacy`か提供終了なら、新しいモデルに移ります。',
+    en: 'Copy the id from the list, or call a Region that offers the model. Where it is `Legacy` or at the end of its life, move to a newer model.',
   },
   verify: { ja: '同じ入力に応答が返ります。', en: 'The same input is answered.' },
   why: {
@@ -45,6 +45,18 @@ export const cause = defineCause({
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
       title: 'Troubleshooting Amazon Bedrock API Error Codes',
       kind: 'aws',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/strands-agents/harness-sdk/issues/38',
+      title: 'strands-agents/harness-sdk #38',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
+      url: 'https://github.com/aws-samples/amazon-bedrock-workshop/issues/386',
+      title: 'aws-samples/amazon-bedrock-workshop #386',
+      kind: 'thread',
       checked: '2026-11-23',
     },
   ],

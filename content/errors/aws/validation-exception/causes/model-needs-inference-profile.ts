@@ -1,12 +1,12 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'model-needs-inference-profile',
   explains: ['ValidationException'],
   title: {
-    ja: 'そのモデルはオンデマンドで呼べず、推論プロファイルのIDが要る',
-    en: 'The model cannot be called on demand; it wants the id of an inference profile',
+    ja: 'Bedrockのモデルをオンデマンドで呼べず、推論プロファイルのIDが要る',
+    en: 'The Bedrock model cannot be called on demand; it wants the id of an inference profile',
   },
   howToTell: {
     ja: 'メッセージに`on-demand throughput isn’t supported`とあります。',

@@ -1,12 +1,12 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'request-body-not-for-model',
   explains: ['ValidationException'],
   title: {
-    ja: '本文の形が、そのモデルのパラメーターと違う',
-    en: 'The body does not have the parameters of this model',
+    ja: '本文の形が、Bedrockのそのモデルのパラメーターと違う',
+    en: 'The body does not have the parameters of this Bedrock model',
   },
   howToTell: {
     ja: 'メッセージが、余分か不足の項目を挙げています（`extraneous key`、`required key`、`max_tokens`、`roles must alternate`など）。',
