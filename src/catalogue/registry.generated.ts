@@ -43,6 +43,7 @@ import { error as malformedPolicyDocumentError } from '../../content/errors/aws/
 import { error as methodNotAllowedError } from '../../content/errors/aws/method-not-allowed/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
+import { error as noBasicAuthCredentialsError } from '../../content/errors/aws/no-basic-auth-credentials/error.ts';
 import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
@@ -285,6 +286,13 @@ import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/mi
 import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
 import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
 import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
+import { cause as dockerConfigOfAnotherUserCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-config-of-another-user.ts';
+import { cause as dockerCredentialStoreInTheWayCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-credential-store-in-the-way.ts';
+import { cause as dockerLoginMissingCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-login-missing.ts';
+import { cause as dockerLoginPasswordAlteredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-login-password-altered.ts';
+import { cause as ecrLoginExpiredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/ecr-login-expired.ts';
+import { cause as ecrPublicLoginStaleCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/ecr-public-login-stale.ts';
+import { cause as imagePullSecretExpiredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/image-pull-secret-expired.ts';
 import { cause as containerRoleMissingCause } from '../../content/errors/aws/no-credentials/causes/container-role-missing.ts';
 import { cause as credentialsNotInThisProcessCause } from '../../content/errors/aws/no-credentials/causes/credentials-not-in-this-process.ts';
 import { cause as credentialsUndefinedInClientCause } from '../../content/errors/aws/no-credentials/causes/credentials-undefined-in-client.ts';
@@ -492,7 +500,6 @@ import { cause as certificateNamesAnotherHostCause } from '../../content/known/c
 import { cause as configFileMalformedCause } from '../../content/known/clients/causes/config-file-malformed.ts';
 import { cause as connectionDroppedOnTheWayCause } from '../../content/known/clients/causes/connection-dropped-on-the-way.ts';
 import { cause as credentialProcessFailedCause } from '../../content/known/clients/causes/credential-process-failed.ts';
-import { cause as dockerLoginMissingCause } from '../../content/known/clients/causes/docker-login-missing.ts';
 import { cause as errorPrintedWithoutItsCauseCause } from '../../content/known/clients/causes/error-printed-without-its-cause.ts';
 import { cause as gitCredentialHelperWrongCause } from '../../content/known/clients/causes/git-credential-helper-wrong.ts';
 import { cause as halfOfCredentialsSetCause } from '../../content/known/clients/causes/half-of-credentials-set.ts';
@@ -709,6 +716,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'method-not-allowed': methodNotAllowedError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
+  'no-basic-auth-credentials': noBasicAuthCredentialsError,
   'no-credentials': noCredentialsError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
@@ -935,6 +943,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'acl-call-names-no-acl': aclCallNamesNoAclCause,
   'bucket-acl-left-empty': bucketAclLeftEmptyCause,
   'object-acl-became-null': objectAclBecameNullCause,
+  'docker-config-of-another-user': dockerConfigOfAnotherUserCause,
+  'docker-credential-store-in-the-way': dockerCredentialStoreInTheWayCause,
+  'docker-login-missing': dockerLoginMissingCause,
+  'docker-login-password-altered': dockerLoginPasswordAlteredCause,
+  'ecr-login-expired': ecrLoginExpiredCause,
+  'ecr-public-login-stale': ecrPublicLoginStaleCause,
+  'image-pull-secret-expired': imagePullSecretExpiredCause,
   'container-role-missing': containerRoleMissingCause,
   'credentials-not-in-this-process': credentialsNotInThisProcessCause,
   'credentials-undefined-in-client': credentialsUndefinedInClientCause,
@@ -1142,7 +1157,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'config-file-malformed': configFileMalformedCause,
   'connection-dropped-on-the-way': connectionDroppedOnTheWayCause,
   'credential-process-failed': credentialProcessFailedCause,
-  'docker-login-missing': dockerLoginMissingCause,
   'error-printed-without-its-cause': errorPrintedWithoutItsCauseCause,
   'git-credential-helper-wrong': gitCredentialHelperWrongCause,
   'half-of-credentials-set': halfOfCredentialsSetCause,
@@ -1503,6 +1517,13 @@ export const homes: Readonly<Record<string, string>> = {
   'acl-call-names-no-acl': 'missing-security-header',
   'bucket-acl-left-empty': 'missing-security-header',
   'object-acl-became-null': 'missing-security-header',
+  'docker-config-of-another-user': 'no-basic-auth-credentials',
+  'docker-credential-store-in-the-way': 'no-basic-auth-credentials',
+  'docker-login-missing': 'no-basic-auth-credentials',
+  'docker-login-password-altered': 'no-basic-auth-credentials',
+  'ecr-login-expired': 'no-basic-auth-credentials',
+  'ecr-public-login-stale': 'no-basic-auth-credentials',
+  'image-pull-secret-expired': 'no-basic-auth-credentials',
   'container-role-missing': 'no-credentials',
   'credentials-not-in-this-process': 'no-credentials',
   'credentials-undefined-in-client': 'no-credentials',

@@ -198,6 +198,14 @@ export const error = defineError({
         en: 'Lambda and SNS pass on a refusal of KMS as KMSAccessDeniedException.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'ECRの`no basic auth credentials`や`authorization token has expired`は、許可ではなくDockerのログインの問題です。ポリシーを直しても変わりません。',
+        en: '`no basic auth credentials` and `authorization token has expired` of ECR are about Docker’s login; no policy mends them.',
+      },
+    },
   ],
   sources: [
     {
