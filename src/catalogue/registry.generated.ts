@@ -13,6 +13,7 @@ import { error as badDigestError } from '../../content/errors/aws/bad-digest/err
 import { error as badRequestError } from '../../content/errors/aws/bad-request/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
+import { error as cannotPullContainerErrorError } from '../../content/errors/aws/cannot-pull-container-error/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as corsPreflightFailedError } from '../../content/errors/aws/cors-preflight-failed/error.ts';
@@ -147,6 +148,13 @@ import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/
 import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
 import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
 import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
+import { cause as ecrRepositoryPolicyLacksAccountCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecr-repository-policy-lacks-account.ts';
+import { cause as ecsExecutionRoleLacksPermissionCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-execution-role-lacks-permission.ts';
+import { cause as ecsImageForOtherPlatformCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-image-for-other-platform.ts';
+import { cause as ecsImageOrTagMissingCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-image-or-tag-missing.ts';
+import { cause as ecsPinnedDigestDeletedCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-pinned-digest-deleted.ts';
+import { cause as ecsRegistryRateLimitCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-registry-rate-limit.ts';
+import { cause as ecsTaskWithoutNetworkRouteCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-task-without-network-route.ts';
 import { cause as codeWrongOrOldCause } from '../../content/errors/aws/code-mismatch-exception/causes/code-wrong-or-old.ts';
 import { cause as mfaSessionRestartedCause } from '../../content/errors/aws/code-mismatch-exception/causes/mfa-session-restarted.ts';
 import { cause as resetForHiddenUserCause } from '../../content/errors/aws/code-mismatch-exception/causes/reset-for-hidden-user.ts';
@@ -541,10 +549,6 @@ import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/caus
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
 import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
-import { cause as ecsExecutionRoleLacksPermissionCause } from '../../content/known/ecs/causes/ecs-execution-role-lacks-permission.ts';
-import { cause as ecsImageOrTagMissingCause } from '../../content/known/ecs/causes/ecs-image-or-tag-missing.ts';
-import { cause as ecsRegistryRateLimitCause } from '../../content/known/ecs/causes/ecs-registry-rate-limit.ts';
-import { cause as ecsTaskWithoutNetworkRouteCause } from '../../content/known/ecs/causes/ecs-task-without-network-route.ts';
 import { cause as callerNotMappedInClusterCause } from '../../content/known/eks/causes/caller-not-mapped-in-cluster.ts';
 import { cause as clusterRoleNotBoundCause } from '../../content/known/eks/causes/cluster-role-not-bound.ts';
 import { cause as consoleAddressCalledCause } from '../../content/known/hosts/causes/console-address-called.ts';
@@ -686,6 +690,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'bad-request': badRequestError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
+  'cannot-pull-container-error': cannotPullContainerErrorError,
   'code-mismatch-exception': codeMismatchExceptionError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'cors-preflight-failed': corsPreflightFailedError,
@@ -804,6 +809,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-already-yours': bucketAlreadyYoursCause,
   'create-on-every-run': createOnEveryRunCause,
   'create-retried-after-success': createRetriedAfterSuccessCause,
+  'ecr-repository-policy-lacks-account': ecrRepositoryPolicyLacksAccountCause,
+  'ecs-execution-role-lacks-permission': ecsExecutionRoleLacksPermissionCause,
+  'ecs-image-for-other-platform': ecsImageForOtherPlatformCause,
+  'ecs-image-or-tag-missing': ecsImageOrTagMissingCause,
+  'ecs-pinned-digest-deleted': ecsPinnedDigestDeletedCause,
+  'ecs-registry-rate-limit': ecsRegistryRateLimitCause,
+  'ecs-task-without-network-route': ecsTaskWithoutNetworkRouteCause,
   'code-wrong-or-old': codeWrongOrOldCause,
   'mfa-session-restarted': mfaSessionRestartedCause,
   'reset-for-hidden-user': resetForHiddenUserCause,
@@ -1198,10 +1210,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
   'resource-still-in-use': resourceStillInUseCause,
-  'ecs-execution-role-lacks-permission': ecsExecutionRoleLacksPermissionCause,
-  'ecs-image-or-tag-missing': ecsImageOrTagMissingCause,
-  'ecs-registry-rate-limit': ecsRegistryRateLimitCause,
-  'ecs-task-without-network-route': ecsTaskWithoutNetworkRouteCause,
   'caller-not-mapped-in-cluster': callerNotMappedInClusterCause,
   'cluster-role-not-bound': clusterRoleNotBoundCause,
   'console-address-called': consoleAddressCalledCause,
@@ -1378,6 +1386,13 @@ export const homes: Readonly<Record<string, string>> = {
   'bucket-already-yours': 'bucket-already-owned-by-you',
   'create-on-every-run': 'bucket-already-owned-by-you',
   'create-retried-after-success': 'bucket-already-owned-by-you',
+  'ecr-repository-policy-lacks-account': 'cannot-pull-container-error',
+  'ecs-execution-role-lacks-permission': 'cannot-pull-container-error',
+  'ecs-image-for-other-platform': 'cannot-pull-container-error',
+  'ecs-image-or-tag-missing': 'cannot-pull-container-error',
+  'ecs-pinned-digest-deleted': 'cannot-pull-container-error',
+  'ecs-registry-rate-limit': 'cannot-pull-container-error',
+  'ecs-task-without-network-route': 'cannot-pull-container-error',
   'code-wrong-or-old': 'code-mismatch-exception',
   'mfa-session-restarted': 'code-mismatch-exception',
   'reset-for-hidden-user': 'code-mismatch-exception',

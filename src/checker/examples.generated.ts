@@ -1072,6 +1072,27 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'タスク実行ロールに、イメージやシークレットを取得する権限がない',
+          en: 'The task execution role may not fetch the image or the secret',
+        },
+        text: 'タスクがすぐ停止します。停止理由:\nCannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/web:latest: unexpected status from HEAD request to https://111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/v2/web/manifests/latest: 403 Forbidden',
+      },
+      {
+        title: {
+          ja: 'イメージに、タスクのCPUアーキテクチャ用のものがない',
+          en: 'The image has nothing for the task’s CPU architecture',
+        },
+        text: "$ aws ecs describe-tasks --cluster prod --tasks 0123456789abcdef0123456789abcdef --query 'tasks[].stoppedReason'\n[\n    \"CannotPullContainerError: image Manifest does not contain descriptor matching platform 'linux/amd64'\"\n]",
+      },
+      {
+        title: {
+          ja: 'デプロイ時に固定されたダイジェストのイメージが、もうリポジトリにない',
+          en: 'The digest that the deployment was pinned to is no longer in the repository',
+        },
+        text: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.us-west-2.amazonaws.com/otel-collector:latest@sha256:863f0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789ac: unexpected status from HEAD request to https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/otel-collector/blobs/sha256:863f0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789ac: 403 Forbidden',
+      },
+      {
+        title: {
           ja: 'Docker Hubの匿名プルの上限を超えた',
           en: 'Docker Hub’s limit for anonymous pulls was exceeded',
         },
@@ -1086,10 +1107,17 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'タスク実行ロールに、イメージやシークレットを取得する権限がない',
-          en: 'The task execution role may not fetch the image or the secret',
+          ja: 'タスクのサブネットから、ECRやSecrets Managerへの経路がない',
+          en: 'The task’s subnet has no route to ECR, Secrets Manager or wherever it must go',
         },
-        text: 'タスクがすぐ停止します。停止理由:\nCannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/web:latest: unexpected status from HEAD request to https://111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/v2/web/manifests/latest: 403 Forbidden',
+        text: 'STOPPED (CannotPullContainerError: Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers))',
+      },
+      {
+        title: {
+          ja: '別のアカウントのリポジトリのポリシーが、タスクのアカウントを許可していない',
+          en: 'The repository of another account does not allow the task’s account',
+        },
+        text: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 444455556666.dkr.ecr.us-west-2.amazonaws.com/shared/base:3: unexpected status from HEAD request to https://444455556666.dkr.ecr.us-west-2.amazonaws.com/v2/shared/base/manifests/3: 403 Forbidden\n"taskArn": "arn:aws:ecs:us-west-2:111122223333:task/prod/0123456789abcdef0123456789abcdef",',
       },
     ],
   },

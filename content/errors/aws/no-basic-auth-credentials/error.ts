@@ -126,6 +126,14 @@ export const error = defineError({
         en: 'An empty 403 of a `dkr.ecr` host is a missing permission on the repository, not a missing login. A 403 of `public.ecr.aws` may come from an old token.',
       },
     },
+    {
+      to: 'cannot-pull-container-error',
+      kind: 'sibling',
+      why: {
+        ja: 'ECSのタスクがプルできないときの、停止理由の名前です。タスクは`docker login`ではなく、ロールの権限でプルします。',
+        en: 'The name under which a task of ECS stops when it cannot pull. Tasks pull with the permissions of a role, not with a `docker login`.',
+      },
+    },
   ],
   sources: [
     {
