@@ -38,7 +38,7 @@ export const error = defineError({
       by: 'containerd, kubelet, BuildKit',
       text: 'unexpected status from HEAD request to https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/api/blobs/sha256:f4691ee7…: 401 Unauthorized',
       note: {
-        ja: '意味は`no basic auth credentials`と同じです。この2つはステータスだけを表示します。',
+        ja: '意味は`no basic auth credentials`と同じです。この3つはステータスだけを表示します。',
         en: 'The same as `no basic auth credentials`; these programs show the bare status.',
       },
       source: 'https://github.com/Panfactum/stack/issues/103',

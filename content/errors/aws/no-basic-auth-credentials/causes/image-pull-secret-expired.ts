@@ -9,7 +9,7 @@ export const cause = defineCause({
     en: 'The imagePullSecret of Kubernetes is too old, or the node gets no token of ECR',
   },
   howToTell: {
-    ja: 'Podのイベントに出ます。12時間ほど前に作り直したSecretが付いているか、Secretがなく、ノードにECRの認証情報プロバイダーもロールの権限もありません。',
+    ja: 'Podのイベントに出ます。12時間以上前に作ったSecretが付いています。またはSecretがなく、ノードにECRの認証情報プロバイダーもロールの権限もありません。',
     en: 'A pod’s events say so; its secret is more than 12 hours old, or it has none and the node has neither ECR’s credential provider nor a role that may pull.',
   },
   fix: {
