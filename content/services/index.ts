@@ -76,6 +76,11 @@ export const services: Readonly<Record<string, Service>> = {
     signingName: 'ec2',
     errors: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   },
+  ecr: {
+    name: 'ECR',
+    signingName: 'ecr',
+    errors: 'https://docs.aws.amazon.com/AmazonECR/latest/APIReference/CommonErrors.html',
+  },
   ecs: {
     name: 'ECS',
     signingName: 'ecs',

@@ -13,6 +13,7 @@ import { error as badDigestError } from '../../content/errors/aws/bad-digest/err
 import { error as badRequestError } from '../../content/errors/aws/bad-request/error.ts';
 import { error as bucketAlreadyExistsError } from '../../content/errors/aws/bucket-already-exists/error.ts';
 import { error as bucketAlreadyOwnedByYouError } from '../../content/errors/aws/bucket-already-owned-by-you/error.ts';
+import { error as cannotPullContainerErrorError } from '../../content/errors/aws/cannot-pull-container-error/error.ts';
 import { error as codeMismatchExceptionError } from '../../content/errors/aws/code-mismatch-exception/error.ts';
 import { error as conditionalCheckFailedExceptionError } from '../../content/errors/aws/conditional-check-failed-exception/error.ts';
 import { error as corsPreflightFailedError } from '../../content/errors/aws/cors-preflight-failed/error.ts';
@@ -43,6 +44,7 @@ import { error as malformedPolicyDocumentError } from '../../content/errors/aws/
 import { error as methodNotAllowedError } from '../../content/errors/aws/method-not-allowed/error.ts';
 import { error as missingAuthenticationTokenError } from '../../content/errors/aws/missing-authentication-token/error.ts';
 import { error as missingSecurityHeaderError } from '../../content/errors/aws/missing-security-header/error.ts';
+import { error as noBasicAuthCredentialsError } from '../../content/errors/aws/no-basic-auth-credentials/error.ts';
 import { error as noCredentialsError } from '../../content/errors/aws/no-credentials/error.ts';
 import { error as noSuchBucketError } from '../../content/errors/aws/no-such-bucket/error.ts';
 import { error as noSuchKeyError } from '../../content/errors/aws/no-such-key/error.ts';
@@ -149,6 +151,13 @@ import { cause as bucketNameTakenByOthersCause } from '../../content/errors/aws/
 import { cause as bucketAlreadyYoursCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/bucket-already-yours.ts';
 import { cause as createOnEveryRunCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-on-every-run.ts';
 import { cause as createRetriedAfterSuccessCause } from '../../content/errors/aws/bucket-already-owned-by-you/causes/create-retried-after-success.ts';
+import { cause as ecrRepositoryPolicyLacksAccountCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecr-repository-policy-lacks-account.ts';
+import { cause as ecsExecutionRoleLacksPermissionCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-execution-role-lacks-permission.ts';
+import { cause as ecsImageForOtherPlatformCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-image-for-other-platform.ts';
+import { cause as ecsImageOrTagMissingCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-image-or-tag-missing.ts';
+import { cause as ecsPinnedDigestDeletedCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-pinned-digest-deleted.ts';
+import { cause as ecsRegistryRateLimitCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-registry-rate-limit.ts';
+import { cause as ecsTaskWithoutNetworkRouteCause } from '../../content/errors/aws/cannot-pull-container-error/causes/ecs-task-without-network-route.ts';
 import { cause as codeWrongOrOldCause } from '../../content/errors/aws/code-mismatch-exception/causes/code-wrong-or-old.ts';
 import { cause as mfaSessionRestartedCause } from '../../content/errors/aws/code-mismatch-exception/causes/mfa-session-restarted.ts';
 import { cause as resetForHiddenUserCause } from '../../content/errors/aws/code-mismatch-exception/causes/reset-for-hidden-user.ts';
@@ -288,6 +297,13 @@ import { cause as restRootWithoutMethodCause } from '../../content/errors/aws/mi
 import { cause as aclCallNamesNoAclCause } from '../../content/errors/aws/missing-security-header/causes/acl-call-names-no-acl.ts';
 import { cause as bucketAclLeftEmptyCause } from '../../content/errors/aws/missing-security-header/causes/bucket-acl-left-empty.ts';
 import { cause as objectAclBecameNullCause } from '../../content/errors/aws/missing-security-header/causes/object-acl-became-null.ts';
+import { cause as dockerConfigOfAnotherUserCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-config-of-another-user.ts';
+import { cause as dockerCredentialStoreInTheWayCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-credential-store-in-the-way.ts';
+import { cause as dockerLoginMissingCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-login-missing.ts';
+import { cause as dockerLoginPasswordAlteredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/docker-login-password-altered.ts';
+import { cause as ecrLoginExpiredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/ecr-login-expired.ts';
+import { cause as ecrPublicLoginStaleCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/ecr-public-login-stale.ts';
+import { cause as imagePullSecretExpiredCause } from '../../content/errors/aws/no-basic-auth-credentials/causes/image-pull-secret-expired.ts';
 import { cause as containerRoleMissingCause } from '../../content/errors/aws/no-credentials/causes/container-role-missing.ts';
 import { cause as credentialsNotInThisProcessCause } from '../../content/errors/aws/no-credentials/causes/credentials-not-in-this-process.ts';
 import { cause as credentialsUndefinedInClientCause } from '../../content/errors/aws/no-credentials/causes/credentials-undefined-in-client.ts';
@@ -501,7 +517,6 @@ import { cause as certificateNamesAnotherHostCause } from '../../content/known/c
 import { cause as configFileMalformedCause } from '../../content/known/clients/causes/config-file-malformed.ts';
 import { cause as connectionDroppedOnTheWayCause } from '../../content/known/clients/causes/connection-dropped-on-the-way.ts';
 import { cause as credentialProcessFailedCause } from '../../content/known/clients/causes/credential-process-failed.ts';
-import { cause as dockerLoginMissingCause } from '../../content/known/clients/causes/docker-login-missing.ts';
 import { cause as errorPrintedWithoutItsCauseCause } from '../../content/known/clients/causes/error-printed-without-its-cause.ts';
 import { cause as gitCredentialHelperWrongCause } from '../../content/known/clients/causes/git-credential-helper-wrong.ts';
 import { cause as halfOfCredentialsSetCause } from '../../content/known/clients/causes/half-of-credentials-set.ts';
@@ -543,10 +558,6 @@ import { cause as batchPartlyDoneCause } from '../../content/known/dynamodb/caus
 import { cause as capacityOrLimitOfInstancesCause } from '../../content/known/ec2/causes/capacity-or-limit-of-instances.ts';
 import { cause as resourceIdNotHereCause } from '../../content/known/ec2/causes/resource-id-not-here.ts';
 import { cause as resourceStillInUseCause } from '../../content/known/ec2/causes/resource-still-in-use.ts';
-import { cause as ecsExecutionRoleLacksPermissionCause } from '../../content/known/ecs/causes/ecs-execution-role-lacks-permission.ts';
-import { cause as ecsImageOrTagMissingCause } from '../../content/known/ecs/causes/ecs-image-or-tag-missing.ts';
-import { cause as ecsRegistryRateLimitCause } from '../../content/known/ecs/causes/ecs-registry-rate-limit.ts';
-import { cause as ecsTaskWithoutNetworkRouteCause } from '../../content/known/ecs/causes/ecs-task-without-network-route.ts';
 import { cause as callerNotMappedInClusterCause } from '../../content/known/eks/causes/caller-not-mapped-in-cluster.ts';
 import { cause as clusterRoleNotBoundCause } from '../../content/known/eks/causes/cluster-role-not-bound.ts';
 import { cause as consoleAddressCalledCause } from '../../content/known/hosts/causes/console-address-called.ts';
@@ -688,6 +699,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'bad-request': badRequestError,
   'bucket-already-exists': bucketAlreadyExistsError,
   'bucket-already-owned-by-you': bucketAlreadyOwnedByYouError,
+  'cannot-pull-container-error': cannotPullContainerErrorError,
   'code-mismatch-exception': codeMismatchExceptionError,
   'conditional-check-failed-exception': conditionalCheckFailedExceptionError,
   'cors-preflight-failed': corsPreflightFailedError,
@@ -718,6 +730,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'method-not-allowed': methodNotAllowedError,
   'missing-authentication-token': missingAuthenticationTokenError,
   'missing-security-header': missingSecurityHeaderError,
+  'no-basic-auth-credentials': noBasicAuthCredentialsError,
   'no-credentials': noCredentialsError,
   'no-such-bucket': noSuchBucketError,
   'no-such-key': noSuchKeyError,
@@ -808,6 +821,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'bucket-already-yours': bucketAlreadyYoursCause,
   'create-on-every-run': createOnEveryRunCause,
   'create-retried-after-success': createRetriedAfterSuccessCause,
+  'ecr-repository-policy-lacks-account': ecrRepositoryPolicyLacksAccountCause,
+  'ecs-execution-role-lacks-permission': ecsExecutionRoleLacksPermissionCause,
+  'ecs-image-for-other-platform': ecsImageForOtherPlatformCause,
+  'ecs-image-or-tag-missing': ecsImageOrTagMissingCause,
+  'ecs-pinned-digest-deleted': ecsPinnedDigestDeletedCause,
+  'ecs-registry-rate-limit': ecsRegistryRateLimitCause,
+  'ecs-task-without-network-route': ecsTaskWithoutNetworkRouteCause,
   'code-wrong-or-old': codeWrongOrOldCause,
   'mfa-session-restarted': mfaSessionRestartedCause,
   'reset-for-hidden-user': resetForHiddenUserCause,
@@ -947,6 +967,13 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'acl-call-names-no-acl': aclCallNamesNoAclCause,
   'bucket-acl-left-empty': bucketAclLeftEmptyCause,
   'object-acl-became-null': objectAclBecameNullCause,
+  'docker-config-of-another-user': dockerConfigOfAnotherUserCause,
+  'docker-credential-store-in-the-way': dockerCredentialStoreInTheWayCause,
+  'docker-login-missing': dockerLoginMissingCause,
+  'docker-login-password-altered': dockerLoginPasswordAlteredCause,
+  'ecr-login-expired': ecrLoginExpiredCause,
+  'ecr-public-login-stale': ecrPublicLoginStaleCause,
+  'image-pull-secret-expired': imagePullSecretExpiredCause,
   'container-role-missing': containerRoleMissingCause,
   'credentials-not-in-this-process': credentialsNotInThisProcessCause,
   'credentials-undefined-in-client': credentialsUndefinedInClientCause,
@@ -1160,7 +1187,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'config-file-malformed': configFileMalformedCause,
   'connection-dropped-on-the-way': connectionDroppedOnTheWayCause,
   'credential-process-failed': credentialProcessFailedCause,
-  'docker-login-missing': dockerLoginMissingCause,
   'error-printed-without-its-cause': errorPrintedWithoutItsCauseCause,
   'git-credential-helper-wrong': gitCredentialHelperWrongCause,
   'half-of-credentials-set': halfOfCredentialsSetCause,
@@ -1202,10 +1228,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'capacity-or-limit-of-instances': capacityOrLimitOfInstancesCause,
   'resource-id-not-here': resourceIdNotHereCause,
   'resource-still-in-use': resourceStillInUseCause,
-  'ecs-execution-role-lacks-permission': ecsExecutionRoleLacksPermissionCause,
-  'ecs-image-or-tag-missing': ecsImageOrTagMissingCause,
-  'ecs-registry-rate-limit': ecsRegistryRateLimitCause,
-  'ecs-task-without-network-route': ecsTaskWithoutNetworkRouteCause,
   'caller-not-mapped-in-cluster': callerNotMappedInClusterCause,
   'cluster-role-not-bound': clusterRoleNotBoundCause,
   'console-address-called': consoleAddressCalledCause,
@@ -1384,6 +1406,13 @@ export const homes: Readonly<Record<string, string>> = {
   'bucket-already-yours': 'bucket-already-owned-by-you',
   'create-on-every-run': 'bucket-already-owned-by-you',
   'create-retried-after-success': 'bucket-already-owned-by-you',
+  'ecr-repository-policy-lacks-account': 'cannot-pull-container-error',
+  'ecs-execution-role-lacks-permission': 'cannot-pull-container-error',
+  'ecs-image-for-other-platform': 'cannot-pull-container-error',
+  'ecs-image-or-tag-missing': 'cannot-pull-container-error',
+  'ecs-pinned-digest-deleted': 'cannot-pull-container-error',
+  'ecs-registry-rate-limit': 'cannot-pull-container-error',
+  'ecs-task-without-network-route': 'cannot-pull-container-error',
   'code-wrong-or-old': 'code-mismatch-exception',
   'mfa-session-restarted': 'code-mismatch-exception',
   'reset-for-hidden-user': 'code-mismatch-exception',
@@ -1523,6 +1552,13 @@ export const homes: Readonly<Record<string, string>> = {
   'acl-call-names-no-acl': 'missing-security-header',
   'bucket-acl-left-empty': 'missing-security-header',
   'object-acl-became-null': 'missing-security-header',
+  'docker-config-of-another-user': 'no-basic-auth-credentials',
+  'docker-credential-store-in-the-way': 'no-basic-auth-credentials',
+  'docker-login-missing': 'no-basic-auth-credentials',
+  'docker-login-password-altered': 'no-basic-auth-credentials',
+  'ecr-login-expired': 'no-basic-auth-credentials',
+  'ecr-public-login-stale': 'no-basic-auth-credentials',
+  'image-pull-secret-expired': 'no-basic-auth-credentials',
   'container-role-missing': 'no-credentials',
   'credentials-not-in-this-process': 'no-credentials',
   'credentials-undefined-in-client': 'no-credentials',

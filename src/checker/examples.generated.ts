@@ -1079,6 +1079,27 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'タスク実行ロールに、イメージやシークレットを取得する権限がない',
+          en: 'The task execution role may not fetch the image or the secret',
+        },
+        text: 'タスクがすぐ停止します。停止理由:\nCannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/web:latest: unexpected status from HEAD request to https://111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/v2/web/manifests/latest: 403 Forbidden',
+      },
+      {
+        title: {
+          ja: 'イメージに、タスクのCPUアーキテクチャ用のものがない',
+          en: 'The image has nothing for the task’s CPU architecture',
+        },
+        text: "$ aws ecs describe-tasks --cluster prod --tasks 0123456789abcdef0123456789abcdef --query 'tasks[].stoppedReason'\n[\n    \"CannotPullContainerError: image Manifest does not contain descriptor matching platform 'linux/amd64'\"\n]",
+      },
+      {
+        title: {
+          ja: 'デプロイ時に固定されたダイジェストのイメージが、もうリポジトリにない',
+          en: 'The digest that the deployment was pinned to is no longer in the repository',
+        },
+        text: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.us-west-2.amazonaws.com/otel-collector:latest@sha256:863f0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789ac: unexpected status from HEAD request to https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/otel-collector/blobs/sha256:863f0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789ac: 403 Forbidden',
+      },
+      {
+        title: {
           ja: 'Docker Hubの匿名プルの上限を超えた',
           en: 'Docker Hub’s limit for anonymous pulls was exceeded',
         },
@@ -1093,10 +1114,17 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'タスク実行ロールに、イメージやシークレットを取得する権限がない',
-          en: 'The task execution role may not fetch the image or the secret',
+          ja: 'タスクのサブネットから、ECRやSecrets Managerへの経路がない',
+          en: 'The task’s subnet has no route to ECR, Secrets Manager or wherever it must go',
         },
-        text: 'タスクがすぐ停止します。停止理由:\nCannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/web:latest: unexpected status from HEAD request to https://111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/v2/web/manifests/latest: 403 Forbidden',
+        text: 'STOPPED (CannotPullContainerError: Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers))',
+      },
+      {
+        title: {
+          ja: '別のアカウントのリポジトリのポリシーが、タスクのアカウントを許可していない',
+          en: 'The repository of another account does not allow the task’s account',
+        },
+        text: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 444455556666.dkr.ecr.us-west-2.amazonaws.com/shared/base:3: unexpected status from HEAD request to https://444455556666.dkr.ecr.us-west-2.amazonaws.com/v2/shared/base/manifests/3: 403 Forbidden\n"taskArn": "arn:aws:ecs:us-west-2:111122223333:task/prod/0123456789abcdef0123456789abcdef",',
       },
     ],
   },
@@ -2942,10 +2970,52 @@ export const examples: readonly {
     pastes: [
       {
         title: {
-          ja: 'DockerがECRにログインしていない、またはログインが切れた',
-          en: 'Docker is not logged in to ECR, or the login has ended',
+          ja: 'Dockerが、このレジストリのホストにログインしていない',
+          en: 'Docker is not logged in to this registry’s host',
+        },
+        text: 'The push refers to repository [111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/app]\nno basic auth credentials',
+      },
+      {
+        title: {
+          ja: 'docker loginで保存したECRのトークンの期限が切れた',
+          en: 'The ECR token that docker login stored has expired',
         },
         text: 'denied: Your authorization token has expired. Reauthenticate and try again.',
+      },
+      {
+        title: {
+          ja: 'credsStoreやcredHelpers、古いhttps://のエントリーが、ログインを隠している',
+          en: 'credsStore, credHelpers or an old https:// entry hides the login',
+        },
+        text: '~/.docker/config.json\n{\n  "credsStore": "secretservice",\n  "credHelpers": {\n    "*.dkr.ecr.*.amazonaws.com": "ecr-login"\n  }\n}\n\n$ docker compose up\nERROR: for web  Get "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/master": no basic auth credentials',
+      },
+      {
+        title: {
+          ja: 'docker loginに届いたパスワードが、空か、途中で変わっている',
+          en: 'The password reached docker login empty or altered',
+        },
+        text: 'PS C:\\work> aws ecr get-login-password --region us-east-1 | docker login --username AWS --password-stdin 111122223333.dkr.ecr.us-east-1.amazonaws.com\nError response from daemon: login attempt to https://111122223333.dkr.ecr.us-east-1.amazonaws.com/v2/ failed with status: 400 Bad Request',
+      },
+      {
+        title: {
+          ja: 'public.ecr.awsに、期限切れか別のサービスのトークンを送っている',
+          en: 'public.ecr.aws is sent a token that is over, or one of another service',
+        },
+        text: "$ docker pull public.ecr.aws/bitnami/golang:1.15\nError response from daemon: pull access denied for public.ecr.aws/bitnami/golang, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again.",
+      },
+      {
+        title: {
+          ja: 'KubernetesのimagePullSecretが古いか、ノードがECRのトークンを取れていない',
+          en: 'The imagePullSecret of Kubernetes is too old, or the node gets no token of ECR',
+        },
+        text: '夜のうちにノードが入れ替わり、朝からPodが起動しません。\n\nEvents:\n  Type     Reason     Age                From     Message\n  Normal   Pulling    29s (x3 over 67s)  kubelet  Pulling image "111122223333.dkr.ecr.us-west-2.amazonaws.com/api:1.12.5"\n  Warning  Failed     29s (x3 over 67s)  kubelet  Failed to pull image "111122223333.dkr.ecr.us-west-2.amazonaws.com/api:1.12.5": rpc error: code = Unknown desc = failed to pull and unpack image "111122223333.dkr.ecr.us-west-2.amazonaws.com/api:1.12.5": failed to resolve reference "111122223333.dkr.ecr.us-west-2.amazonaws.com/api:1.12.5": unexpected status from HEAD request to https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/api/manifests/1.12.5: 401 Unauthorized\n  Warning  Failed     29s (x3 over 67s)  kubelet  Error: ErrImagePull',
+      },
+      {
+        title: {
+          ja: 'docker loginしたときとは別のユーザー、別の設定ファイルで動いている',
+          en: 'Docker runs as another user, or with another configuration, than docker login did',
+        },
+        text: 'ubuntu@build-1:~$ aws ecr get-login-password --region eu-west-1 | docker login --username AWS --password-stdin 111122223333.dkr.ecr.eu-west-1.amazonaws.com\nLogin Succeeded\nubuntu@build-1:~$ sudo docker pull 111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-repo:1.0.0\nError response from daemon: Head "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/my-repo/manifests/1.0.0": no basic auth credentials',
       },
     ],
   },

@@ -83,14 +83,6 @@ export const errors = defineKnownErrors([
     /\bCould not assume role in target account\b/,
   ]),
   client(
-    'NoBasicAuthCredentials',
-    'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
-    [
-      /\bno basic auth credentials\b/,
-      /\bYour authorization token has expired\. Reauthenticate and try again\b/,
-    ],
-  ),
-  client(
     'GitAccessForbidden',
     'https://docs.aws.amazon.com/codecommit/latest/userguide/troubleshooting-ch.html',
     [

@@ -5,11 +5,4 @@ const stopped = 'https://docs.aws.amazon.com/AmazonECS/latest/userguide/stopped-
 /** Why a task of ECS stopped, as its agent names it in `stoppedReason`; no HTTP status goes with it. */
 export const errors = defineKnownErrors([
   { code: 'ResourceInitializationError', statuses: [], messages: [], source: stopped },
-  {
-    code: 'CannotPullContainerError',
-    aliases: ['CannotPullECRContainerError'],
-    statuses: [],
-    messages: [],
-    source: stopped,
-  },
 ]);

@@ -230,6 +230,22 @@ export const error = defineError({
         en: 'Lambda and SNS pass on a refusal of KMS as KMSAccessDeniedException.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'ECRの`no basic auth credentials`や`authorization token has expired`は、許可ではなくDockerのログインの問題です。ポリシーを直しても変わりません。',
+        en: '`no basic auth credentials` and `authorization token has expired` of ECR are about Docker’s login; no policy mends them.',
+      },
+    },
+    {
+      to: 'cannot-pull-container-error',
+      kind: 'leads-to',
+      why: {
+        ja: 'ECSのロールがECRに断られると、タスクはCannotPullContainerErrorで止まります。拒否の文は、停止理由の中にあります。',
+        en: 'When ECR refuses a role of ECS, the task stops with CannotPullContainerError, and the refusal stands inside the stopped reason.',
+      },
+    },
   ],
   sources: [
     {

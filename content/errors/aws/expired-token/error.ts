@@ -184,6 +184,14 @@ export const error = defineError({
         en: 'An OIDC token that is too old is ExpiredTokenException; a wrong issuer or audience is InvalidIdentityToken.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: 'ECRの`Your authorization token has expired`は、AWSのセッションではなく、`docker login`で保存したトークンの期限切れです。',
+        en: 'ECR’s `Your authorization token has expired` is not about an AWS session but about the token that `docker login` stored.',
+      },
+    },
   ],
   sources: [
     {

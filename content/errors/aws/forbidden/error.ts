@@ -131,6 +131,14 @@ export const error = defineError({
         en: 'A 403 to `@connections` is the signature, a permission or the stage’s name. A 410 has passed authorization.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: '`dkr.ecr`のホストの403はリポジトリへの許可の不足です。認証されていなければ、401か`no basic auth credentials`です。',
+        en: 'A 403 of a `dkr.ecr` host is a missing permission on the repository; without a login it is a 401 or `no basic auth credentials`.',
+      },
+    },
   ],
   sources: [
     {

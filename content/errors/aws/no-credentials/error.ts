@@ -127,6 +127,14 @@ export const error = defineError({
         en: 'With an ended SSO token, too, the client stops before it sends anything.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: '`no basic auth credentials`はDockerの文です。AWSの認証情報はあっても、Dockerがそのレジストリにログインしていません。',
+        en: '`no basic auth credentials` is Docker’s: AWS credentials may be there, but Docker is not logged in to this registry.',
+      },
+    },
   ],
   sources: [
     {

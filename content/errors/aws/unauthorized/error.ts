@@ -128,6 +128,14 @@ export const error = defineError({
         en: 'An authorizer that guards `OPTIONS` too gives the preflight this 401, and the browser shows a failure of CORS.',
       },
     },
+    {
+      to: 'no-basic-auth-credentials',
+      kind: 'confused-with',
+      why: {
+        ja: '`dkr.ecr`のホストが返す`401 Unauthorized`は、DockerやkubeletがECRにログインしていないという意味です。',
+        en: '`401 Unauthorized` of a `dkr.ecr` host means that Docker or the kubelet is not logged in to ECR.',
+      },
+    },
   ],
   sources: [
     {

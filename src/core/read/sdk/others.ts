@@ -159,6 +159,12 @@ const programs: readonly Form[] = [
       /(?:^|[\s:])denied: (?<message>(?:User: |Your authorization token |Not Authorized)[^\n]{0,2000})/dg,
   },
   {
+    // BuildKit, containerd and `docker login` put the registry's address into the sentence; it would be read as what was called.
+    anchors: ['.dkr.ecr'],
+    pattern:
+      /(?<message>(?:unexpected status from \w{3,5} request to|pulling from host|login attempt to) (?:https:\/\/)?[\w*-]{1,20}\.dkr\.ecr[^\n]{1,400}?: (?<status>40[01]) (?:Bad Request|Unauthorized))/dg,
+  },
+  {
     // SQS says no more, and its URL would be read as what was called.
     anchors: ['Access to the resource '],
     pattern: /(?<message>Access to the resource \S{1,400} is denied)/dg,

@@ -1,6 +1,7 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { stoppedCodes, whyStopped } from '../sources.ts';
+import { told } from '../../../../known/words.ts';
+import { cannotPull, stoppedCodes, whyStopped } from '../sources.ts';
+import { answered, stopped } from '../words.ts';
 
 export const cause = defineCause({
   id: 'ecs-task-without-network-route',
@@ -40,8 +41,15 @@ export const cause = defineCause({
     },
   },
   sources: [
+    cannotPull,
     stoppedCodes,
     whyStopped,
+    {
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+      title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
+      kind: 'aws',
+      checked: '2026-11-23',
+    },
     {
       url: 'https://github.com/Releem/releem-agent/issues/195',
       title: 'Releem/releem-agent #195',
@@ -56,14 +64,13 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const code = facts.code('ResourceInitializationError', 'CannotPullContainer');
+    const code = stopped(facts);
     if (!code) return [];
     const found = told(
       facts,
-      /(?<found>i\/o timeout|context deadline exceeded|Client\.Timeout exceeded|request canceled while waiting for connection|no such host|check your task network configuration)/,
+      /(?<found>i\/o timeout|context deadline exceeded|Client\.Timeout exceeded|request canceled while waiting for connection|no such host|check your (?:task )?network configuration)/i,
     );
-    return found
-      ? judge.supports('strong', 'timed-out', { found: found.groups['found'] ?? '' }, found)
-      : judge.supports('weak', 'usual', {}, code);
+    if (found) return judge.supports('strong', 'timed-out', { found: found.groups['found'] ?? '' }, found);
+    return answered(facts) ? [] : judge.supports('weak', 'usual', {}, code);
   },
 });

@@ -13,3 +13,10 @@ export const whyStopped: Source = {
   kind: 'aws',
   checked: '2026-11-23',
 };
+
+export const cannotPull: Source = {
+  url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html',
+  title: 'CannotPullContainer task errors in Amazon ECS',
+  kind: 'aws',
+  checked: '2026-11-23',
+};

@@ -1,14 +1,15 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { stoppedCodes, whyStopped } from '../sources.ts';
+import { told } from '../../../../known/words.ts';
+import { cannotPull, stoppedCodes, whyStopped } from '../sources.ts';
+import { digest } from '../words.ts';
 
 export const cause = defineCause({
   id: 'ecs-image-or-tag-missing',
   explains: ['CannotPullContainerError'],
   title: { ja: 'リポジトリに、そのイメージかタグがない', en: 'The repository has no such image or tag' },
   howToTell: {
-    ja: 'メッセージに`not found`、`manifest unknown`、`repository does not exist`のどれかがあります。',
-    en: 'The message says `not found`, `manifest unknown` or `repository does not exist`.',
+    ja: "メッセージが`not found`か`manifest unknown`で終わります。`repository does not exist or may require 'docker login'`は、権限がないときにもDockerが言う文です。",
+    en: "The message ends in `not found` or `manifest unknown`. `repository does not exist or may require 'docker login'` is what Docker says of a missing permission too.",
   },
   fix: {
     ja: 'タスク定義の`image`をリポジトリにあるタグへ直すか、そのタグを先にプッシュします。ECRではアカウントIDとリージョンも確かめます。',
@@ -37,6 +38,7 @@ export const cause = defineCause({
     },
   },
   sources: [
+    cannotPull,
     stoppedCodes,
     whyStopped,
     {
@@ -51,10 +53,19 @@ export const cause = defineCause({
     if (!code) return [];
     const found = told(
       facts,
-      /(?<found>Tag \S{1,128} not found|manifest unknown|manifest for \S{1,200} not found|repository does not exist|: not found|image not found)/,
+      /(?<found>Tag \S{1,128} not found|manifest unknown|manifest for \S{1,200} not found|repository does not exist(?! or may)|: not found|image not found|Check whether the image exists)/,
     );
-    if (found) return judge.supports('strong', 'says-so', { found: found.groups['found'] ?? '' }, found);
-    return told(facts, /i\/o timeout|context deadline exceeded|403 Forbidden|toomanyrequests/)
+    if (found)
+      return judge.supports(
+        digest(facts) ? 'moderate' : 'strong',
+        'says-so',
+        { found: found.groups['found'] ?? '' },
+        found,
+      );
+    return told(
+      facts,
+      /i\/o timeout|context deadline exceeded|request canceled|network configuration|403 Forbidden|toomanyrequests|not authorized|descriptor|no space left/,
+    )
       ? []
       : judge.supports('weak', 'usual', {}, code);
   },

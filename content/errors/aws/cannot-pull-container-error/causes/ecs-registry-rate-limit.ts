@@ -1,6 +1,6 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { stoppedCodes, whyStopped } from '../sources.ts';
+import { told } from '../../../../known/words.ts';
+import { cannotPull, stoppedCodes, whyStopped } from '../sources.ts';
 
 export const cause = defineCause({
   id: 'ecs-registry-rate-limit',
@@ -35,7 +35,7 @@ export const cause = defineCause({
       en: 'It is this cause when the reason shows `toomanyrequests`.',
     },
   },
-  sources: [stoppedCodes, whyStopped],
+  sources: [cannotPull, stoppedCodes, whyStopped],
   detect(facts, judge) {
     const found = told(facts, /(?<found>toomanyrequests|pull rate limit)/);
     return found ? judge.supports('strong', 'says-so', { found: found.groups['found'] ?? '' }, found) : [];

@@ -1,6 +1,7 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
-import { stoppedCodes, whyStopped } from '../sources.ts';
+import { told } from '../../../../known/words.ts';
+import { cannotPull, stoppedCodes, whyStopped } from '../sources.ts';
+import { stopped, twoAccounts } from '../words.ts';
 
 export const cause = defineCause({
   id: 'ecs-execution-role-lacks-permission',
@@ -14,8 +15,8 @@ export const cause = defineCause({
     en: 'The message holds `AccessDeniedException`, `403 Forbidden` or `not authorized to perform`.',
   },
   fix: {
-    ja: 'タスクロールではなくタスク実行ロール（`executionRoleArn`）に、`AmazonECSTaskExecutionRolePolicy`と、使うシークレットやパラメーター、KMSキーへの権限を付けます。',
-    en: 'Attach `AmazonECSTaskExecutionRolePolicy`, and what the secrets, parameters and KMS keys need, to the task execution role (`executionRoleArn`), not to the task role.',
+    ja: 'タスクロールではなくタスク実行ロール（`executionRoleArn`）に、`AmazonECSTaskExecutionRolePolicy`と、使うシークレットやパラメーター、KMSキーへの権限を付けます。EC2でイメージをプルするのは、コンテナインスタンスのロールです。',
+    en: 'Attach `AmazonECSTaskExecutionRolePolicy`, and what the secrets, parameters and KMS keys need, to the task execution role (`executionRoleArn`), not to the task role. On EC2 it is the container instance’s role that pulls images.',
   },
   verify: { ja: 'タスクが`RUNNING`になります。', en: 'The task reaches `RUNNING`.' },
   why: {
@@ -40,6 +41,7 @@ export const cause = defineCause({
     },
   },
   sources: [
+    cannotPull,
     stoppedCodes,
     whyStopped,
     {
@@ -50,17 +52,24 @@ export const cause = defineCause({
     },
   ],
   detect(facts, judge) {
-    const code = facts.code('ResourceInitializationError', 'CannotPullContainer');
+    const code = stopped(facts);
     if (!code) return [];
-    const silent = told(
-      facts,
-      /i\/o timeout|context deadline exceeded|[Nn]ot ?[Ff]ound|manifest unknown|toomanyrequests/,
-    );
     const found = told(
       facts,
       /(?<found>AccessDeniedException|403 Forbidden|not authorized to perform|no basic auth credentials|unable to assume the role)/i,
     );
-    if (found) return judge.supports('strong', 'denied', { found: found.groups['found'] ?? '' }, found);
-    return silent ? [] : judge.supports('weak', 'usual', {}, code);
+    // Where the repository belongs to another account, its policy comes first.
+    if (found)
+      return judge.supports(
+        twoAccounts(facts) ? 'moderate' : 'strong',
+        'denied',
+        { found: found.groups['found'] ?? '' },
+        found,
+      );
+    const other = told(
+      facts,
+      /i\/o timeout|context deadline exceeded|request canceled|network configuration|[Nn]ot ?[Ff]ound|manifest unknown|toomanyrequests|descriptor|no space left/,
+    );
+    return other ? [] : judge.supports('weak', 'usual', {}, code);
   },
 });
