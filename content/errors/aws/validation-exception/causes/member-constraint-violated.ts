@@ -3,7 +3,7 @@ import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'member-constraint-violated',
-  explains: ['ValidationException', 'InvalidParameterValueException'],
+  explains: ['ValidationException', 'ValidationError', 'InvalidParameterValueException'],
   title: {
     ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
     en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
@@ -51,7 +51,12 @@ export const cause = defineCause({
       facts,
       /Value (?:'(?<value>[^']{0,120})' )?at '(?<member>[\w.]{1,80})' failed to satisfy constraint/,
     );
-    if (!named) return [];
+    // A template that is too long has a cause of its own.
+    if (
+      !named ||
+      told(facts, /'templateBody' failed to satisfy constraint: Member must have length less than/)
+    )
+      return [];
     const { value, member = '' } = named.groups;
     return value
       ? judge.supports('strong', 'named', { member, value }, named)
