@@ -4802,13 +4802,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'CDKかライブラリが自分で投げたもので、AWSには何も送られていない',
-          en: 'CDK or a library threw it by itself, and nothing was sent to AWS',
-        },
-        text: "[ERROR] ValidationError: 1 validation error for Order\ntotal\n  Field required [type=missing, input_value={'id': '42'}, input_type=dict]",
-      },
-      {
-        title: {
           ja: '求めたセッション時間が、ロールの上限（またはロールチェーンの1時間）を超えている',
           en: 'The session asked for is longer than the role allows, or than the hour of role chaining',
         },
@@ -4816,24 +4809,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'テンプレートとパラメーターが今のスタックと同じで、更新するものがない',
-          en: 'Template and parameters equal the stack’s, so there is nothing to update',
-        },
-        text: 'An error occurred (ValidationError) when calling the UpdateStack operation: No updates are to be performed.',
-      },
-      {
-        title: {
           ja: '変更セットに変更が1つもなく、作成がFAILEDで終わった',
           en: 'The change set holds no change, and ended as FAILED',
         },
         text: 'Error: Failed to create changeset for the stack: orders, ex: Waiter ChangeSetCreateComplete failed: Waiter encountered a terminal failure state: For expression "Status" we matched expected path: "FAILED" Status: FAILED. Reason: The submitted information didn\'t contain changes. Submit different information to create a change set.',
-      },
-      {
-        title: {
-          ja: 'Ref、GetAtt、FindInMapの指す先が、テンプレートにない',
-          en: 'A Ref, GetAtt or FindInMap points at nothing in the template',
-        },
-        text: 'Error: The CloudFormation template is invalid: Template error: instance of Fn::GetAtt references undefined resource IamRoleLambdaExecution',
       },
       {
         title: {
@@ -4847,7 +4826,7 @@ export const examples: readonly {
           ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
           en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
         },
-        text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
+        text: "aws_alb_target_group.test: Error creating ALB Target Group: ValidationError: Target group name 'VeryLongGroupNameWhichCausesAnError' cannot be longer than '32' characters\n\tstatus code: 400, request id: cb020159-ea78-11e6-8546-15674f4fb6d2",
       },
       {
         title: {
@@ -4855,6 +4834,13 @@ export const examples: readonly {
           en: 'This Region and account have no stack of that name',
         },
         text: 'An error occurred (ValidationError) when calling the DescribeStacks operation: Stack with id orders-prod does not exist',
+      },
+      {
+        title: {
+          ja: 'テンプレートとパラメーターが今のスタックと同じで、更新するものがない',
+          en: 'Template and parameters equal the stack’s, so there is nothing to update',
+        },
+        text: 'An error occurred (ValidationError) when calling the UpdateStack operation: No updates are to be performed.',
       },
       {
         title: {
@@ -4869,6 +4855,20 @@ export const examples: readonly {
           en: 'CloudFormation cannot read the template: its syntax or its structure is wrong',
         },
         text: 'An error occurred (ValidationError) when calling the CreateStack operation: Template format error: YAML not well-formed. (line 5, column 15)',
+      },
+      {
+        title: {
+          ja: 'CDKかライブラリが自分で投げたもので、AWSには何も送られていない',
+          en: 'CDK or a library threw it by itself, and nothing was sent to AWS',
+        },
+        text: "[ERROR] ValidationError: 1 validation error for Order\ntotal\n  Field required [type=missing, input_value={'id': '42'}, input_type=dict]",
+      },
+      {
+        title: {
+          ja: 'Ref、GetAtt、FindInMapの指す先が、テンプレートにない',
+          en: 'A Ref, GetAtt or FindInMap points at nothing in the template',
+        },
+        text: 'Error: The CloudFormation template is invalid: Template error: instance of Fn::GetAtt references undefined resource IamRoleLambdaExecution',
       },
       {
         title: {

@@ -28,7 +28,7 @@ export const error = defineError({
 `,
       note: {
         ja: '「ない」も「変更がない」も「今は更新できない」も、CloudFormationは404や409ではなくこの400で答えます。',
-        en: 'Missing, unchanged, busy: CloudFormation answers each of them with this 400, and never with 404 or 409.',
+        en: 'Missing, unchanged, busy: CloudFormation answers each of them with this 400, not with 404 or 409.',
       },
       source: 'https://github.com/boto/boto3/issues/2807',
     },
@@ -91,6 +91,12 @@ export const error = defineError({
     },
     {
       pattern: /\bParameters: \[[^[\]\n]{1,2000}\] (?:must have values|do not exist in the template)\b/,
+      certainty: 'sure',
+      service: 'cloudformation',
+    },
+    {
+      pattern:
+        /\b(?:Parameter values specified for a template which does not require them|Cannot specify [Uu]sePreviousValue (?:on Parameters when|as true (?:for|and)))\b/,
       certainty: 'sure',
       service: 'cloudformation',
     },

@@ -42,12 +42,6 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
-    {
-      url: 'https://github.com/Kotaimen/awscfncli/issues/20',
-      title: 'Kotaimen/awscfncli #20',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
   ],
   detect(facts, judge) {
     const says = told(facts, EMPTY_CHANGE_SET);

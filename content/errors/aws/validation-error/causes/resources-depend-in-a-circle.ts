@@ -32,12 +32,6 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
-    {
-      url: 'https://github.com/aws/aws-sam-cli/issues/1794',
-      title: 'aws/aws-sam-cli #1794',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
   ],
   detect(facts, judge) {
     const says = told(facts, /Circular dependency between resources(?:: \[(?<names>[^\]\n]{1,200}))?/);

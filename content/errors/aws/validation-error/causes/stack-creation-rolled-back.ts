@@ -45,12 +45,6 @@ export const cause = defineCause({
       checked: '2026-11-23',
     },
     {
-      url: 'https://github.com/rails-lambda/lamby/issues/132',
-      title: 'rails-lambda/lamby #132',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
-    {
       url: 'https://github.com/aws/aws-cdk/issues/901',
       title: 'aws/aws-cdk #901',
       kind: 'thread',

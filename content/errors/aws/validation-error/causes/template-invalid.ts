@@ -42,12 +42,6 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
-    {
-      url: 'https://github.com/aws/aws-cli/issues/3238',
-      title: 'aws/aws-cli #3238',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
   ],
   detect(facts, judge) {
     const path = told(facts, /Template format error: unsupported structure/);

@@ -44,12 +44,6 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
-    {
-      url: 'https://github.com/rackerlabs/ebs_snapper/issues/56',
-      title: 'rackerlabs/ebs_snapper #56',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
   ],
   detect(facts, judge) {
     const listed = told(
@@ -67,7 +61,7 @@ export const cause = defineCause({
     if (value) return judge.supports('strong', 'value', { names: value.groups['names'] ?? '' }, value);
     const said = told(
       facts,
-      /(?<names>Parameter values specified for a template which does not require them|Cannot specify UsePreviousValue on Parameters when ChangeSetType is CREATE|Cannot specify usePreviousValue as true for a parameter key not in the previous template)/,
+      /(?<names>Parameter values specified for a template which does not require them|Cannot specify UsePreviousValue on Parameters when ChangeSetType is CREATE|Cannot specify usePreviousValue as true (?:for a parameter key not in the previous template|and non empty value for a parameter))/,
     );
     return said ? judge.supports('strong', 'said', { names: said.groups['names'] ?? '' }, said) : [];
   },

@@ -41,12 +41,6 @@ export const cause = defineCause({
       checked: '2026-11-23',
     },
     {
-      url: 'https://github.com/mbailey/bash-my-aws/pull/100',
-      title: 'mbailey/bash-my-aws #100',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
-    {
       url: 'https://github.com/aws-amplify/amplify-cli/issues/14940',
       title: 'aws-amplify/amplify-cli #14940',
       kind: 'thread',

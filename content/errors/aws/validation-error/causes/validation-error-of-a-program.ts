@@ -44,12 +44,6 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
-    {
-      url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/errors.ts',
-      title: 'aws-cdk-lib/core/lib/errors.ts',
-      kind: 'project',
-      checked: '2026-11-23',
-    },
   ],
   detect(facts, judge) {
     const cdk = told(facts, CDK);
