@@ -79,6 +79,7 @@ import { error as unauthorizedError } from '../../content/errors/aws/unauthorize
 import { error as unrecognizedClientExceptionError } from '../../content/errors/aws/unrecognized-client-exception/error.ts';
 import { error as unsupportedMediaTypeError } from '../../content/errors/aws/unsupported-media-type/error.ts';
 import { error as userNotConfirmedExceptionError } from '../../content/errors/aws/user-not-confirmed-exception/error.ts';
+import { error as validationErrorError } from '../../content/errors/aws/validation-error/error.ts';
 import { error as validationExceptionError } from '../../content/errors/aws/validation-exception/error.ts';
 import { error as wafForbiddenExceptionError } from '../../content/errors/aws/waf-forbidden-exception/error.ts';
 import { error as xAmzContentSha256MismatchError } from '../../content/errors/aws/x-amz-content-sha256-mismatch/error.ts';
@@ -448,6 +449,21 @@ import { cause as frameworkRefusesTypeCause } from '../../content/errors/aws/uns
 import { cause as confirmationCodeNotDeliveredCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/confirmation-code-not-delivered.ts';
 import { cause as nothingConfirmsSignUpCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/nothing-confirms-sign-up.ts';
 import { cause as userNotConfirmedCause } from '../../content/errors/aws/user-not-confirmed-exception/causes/user-not-confirmed.ts';
+import { cause as autoScalingGroupMissingCause } from '../../content/errors/aws/validation-error/causes/auto-scaling-group-missing.ts';
+import { cause as changeSetWithoutChangesCause } from '../../content/errors/aws/validation-error/causes/change-set-without-changes.ts';
+import { cause as noChangesInUpdateCause } from '../../content/errors/aws/validation-error/causes/no-changes-in-update.ts';
+import { cause as resourcesDependInACircleCause } from '../../content/errors/aws/validation-error/causes/resources-depend-in-a-circle.ts';
+import { cause as sessionDurationTooLongCause } from '../../content/errors/aws/validation-error/causes/session-duration-too-long.ts';
+import { cause as stackCannotBeUpdatedNowCause } from '../../content/errors/aws/validation-error/causes/stack-cannot-be-updated-now.ts';
+import { cause as stackCreationRolledBackCause } from '../../content/errors/aws/validation-error/causes/stack-creation-rolled-back.ts';
+import { cause as stackMissingHereCause } from '../../content/errors/aws/validation-error/causes/stack-missing-here.ts';
+import { cause as stackRollbackOrDeleteFailedCause } from '../../content/errors/aws/validation-error/causes/stack-rollback-or-delete-failed.ts';
+import { cause as templateInvalidCause } from '../../content/errors/aws/validation-error/causes/template-invalid.ts';
+import { cause as templateParametersDifferCause } from '../../content/errors/aws/validation-error/causes/template-parameters-differ.ts';
+import { cause as templateReferenceBrokenCause } from '../../content/errors/aws/validation-error/causes/template-reference-broken.ts';
+import { cause as templateTooLargeCause } from '../../content/errors/aws/validation-error/causes/template-too-large.ts';
+import { cause as templateUrlUnreadableCause } from '../../content/errors/aws/validation-error/causes/template-url-unreadable.ts';
+import { cause as validationErrorOfAProgramCause } from '../../content/errors/aws/validation-error/causes/validation-error-of-a-program.ts';
 import { cause as attributeTypeDiffersCause } from '../../content/errors/aws/validation-exception/causes/attribute-type-differs.ts';
 import { cause as expressionNamesDoNotMatchCause } from '../../content/errors/aws/validation-exception/causes/expression-names-do-not-match.ts';
 import { cause as itemOrBatchOverLimitCause } from '../../content/errors/aws/validation-exception/causes/item-or-batch-over-limit.ts';
@@ -535,11 +551,7 @@ import { cause as regionNameMalformedCause } from '../../content/known/clients/c
 import { cause as regionNotSetCause } from '../../content/known/clients/causes/region-not-set.ts';
 import { cause as requiredParameterMissingCause } from '../../content/known/clients/causes/required-parameter-missing.ts';
 import { cause as stackFailedSeeFirstEventCause } from '../../content/known/clients/causes/stack-failed-see-first-event.ts';
-import { cause as noChangesInUpdateCause } from '../../content/known/cloudformation/causes/no-changes-in-update.ts';
 import { cause as resourceOfThatNameExistsCause } from '../../content/known/cloudformation/causes/resource-of-that-name-exists.ts';
-import { cause as stackCannotBeUpdatedNowCause } from '../../content/known/cloudformation/causes/stack-cannot-be-updated-now.ts';
-import { cause as stackMissingHereCause } from '../../content/known/cloudformation/causes/stack-missing-here.ts';
-import { cause as templateInvalidCause } from '../../content/known/cloudformation/causes/template-invalid.ts';
 import { cause as certificateLacksTheNameCause } from '../../content/known/cloudfront/causes/certificate-lacks-the-name.ts';
 import { cause as callbackUrlNotRegisteredCause } from '../../content/known/cognito/causes/callback-url-not-registered.ts';
 import { cause as clientSecretNotAcceptedCause } from '../../content/known/cognito/causes/client-secret-not-accepted.ts';
@@ -676,7 +688,6 @@ import { cause as rootCannotAssumeRolesCause } from '../../content/known/sts/cau
 import { cause as samlTrustMismatchCause } from '../../content/known/sts/causes/saml-trust-mismatch.ts';
 import { cause as serviceNotTrustedByRoleCause } from '../../content/known/sts/causes/service-not-trusted-by-role.ts';
 import { cause as sessionCredentialsCannotCallCause } from '../../content/known/sts/causes/session-credentials-cannot-call.ts';
-import { cause as sessionDurationTooLongCause } from '../../content/known/sts/causes/session-duration-too-long.ts';
 import { cause as stsRegionNotActiveCause } from '../../content/known/sts/causes/sts-region-not-active.ts';
 import { cause as tagSessionNotTrustedCause } from '../../content/known/sts/causes/tag-session-not-trusted.ts';
 import { cause as trustPolicyLacksCallerCause } from '../../content/known/sts/causes/trust-policy-lacks-caller.ts';
@@ -765,6 +776,7 @@ export const errors: Readonly<Record<string, ErrorFacts>> = {
   'unrecognized-client-exception': unrecognizedClientExceptionError,
   'unsupported-media-type': unsupportedMediaTypeError,
   'user-not-confirmed-exception': userNotConfirmedExceptionError,
+  'validation-error': validationErrorError,
   'validation-exception': validationExceptionError,
   'waf-forbidden-exception': wafForbiddenExceptionError,
   'x-amz-content-sha256-mismatch': xAmzContentSha256MismatchError,
@@ -1118,6 +1130,21 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'confirmation-code-not-delivered': confirmationCodeNotDeliveredCause,
   'nothing-confirms-sign-up': nothingConfirmsSignUpCause,
   'user-not-confirmed': userNotConfirmedCause,
+  'auto-scaling-group-missing': autoScalingGroupMissingCause,
+  'change-set-without-changes': changeSetWithoutChangesCause,
+  'no-changes-in-update': noChangesInUpdateCause,
+  'resources-depend-in-a-circle': resourcesDependInACircleCause,
+  'session-duration-too-long': sessionDurationTooLongCause,
+  'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
+  'stack-creation-rolled-back': stackCreationRolledBackCause,
+  'stack-missing-here': stackMissingHereCause,
+  'stack-rollback-or-delete-failed': stackRollbackOrDeleteFailedCause,
+  'template-invalid': templateInvalidCause,
+  'template-parameters-differ': templateParametersDifferCause,
+  'template-reference-broken': templateReferenceBrokenCause,
+  'template-too-large': templateTooLargeCause,
+  'template-url-unreadable': templateUrlUnreadableCause,
+  'validation-error-of-a-program': validationErrorOfAProgramCause,
   'attribute-type-differs': attributeTypeDiffersCause,
   'expression-names-do-not-match': expressionNamesDoNotMatchCause,
   'item-or-batch-over-limit': itemOrBatchOverLimitCause,
@@ -1205,11 +1232,7 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'region-not-set': regionNotSetCause,
   'required-parameter-missing': requiredParameterMissingCause,
   'stack-failed-see-first-event': stackFailedSeeFirstEventCause,
-  'no-changes-in-update': noChangesInUpdateCause,
   'resource-of-that-name-exists': resourceOfThatNameExistsCause,
-  'stack-cannot-be-updated-now': stackCannotBeUpdatedNowCause,
-  'stack-missing-here': stackMissingHereCause,
-  'template-invalid': templateInvalidCause,
   'certificate-lacks-the-name': certificateLacksTheNameCause,
   'callback-url-not-registered': callbackUrlNotRegisteredCause,
   'client-secret-not-accepted': clientSecretNotAcceptedCause,
@@ -1346,7 +1369,6 @@ export const causes: Readonly<Record<string, CauseFacts>> = {
   'saml-trust-mismatch': samlTrustMismatchCause,
   'service-not-trusted-by-role': serviceNotTrustedByRoleCause,
   'session-credentials-cannot-call': sessionCredentialsCannotCallCause,
-  'session-duration-too-long': sessionDurationTooLongCause,
   'sts-region-not-active': stsRegionNotActiveCause,
   'tag-session-not-trusted': tagSessionNotTrustedCause,
   'trust-policy-lacks-caller': trustPolicyLacksCallerCause,
@@ -1703,6 +1725,21 @@ export const homes: Readonly<Record<string, string>> = {
   'confirmation-code-not-delivered': 'user-not-confirmed-exception',
   'nothing-confirms-sign-up': 'user-not-confirmed-exception',
   'user-not-confirmed': 'user-not-confirmed-exception',
+  'auto-scaling-group-missing': 'validation-error',
+  'change-set-without-changes': 'validation-error',
+  'no-changes-in-update': 'validation-error',
+  'resources-depend-in-a-circle': 'validation-error',
+  'session-duration-too-long': 'validation-error',
+  'stack-cannot-be-updated-now': 'validation-error',
+  'stack-creation-rolled-back': 'validation-error',
+  'stack-missing-here': 'validation-error',
+  'stack-rollback-or-delete-failed': 'validation-error',
+  'template-invalid': 'validation-error',
+  'template-parameters-differ': 'validation-error',
+  'template-reference-broken': 'validation-error',
+  'template-too-large': 'validation-error',
+  'template-url-unreadable': 'validation-error',
+  'validation-error-of-a-program': 'validation-error',
   'attribute-type-differs': 'validation-exception',
   'expression-names-do-not-match': 'validation-exception',
   'item-or-batch-over-limit': 'validation-exception',

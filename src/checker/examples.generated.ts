@@ -2151,6 +2151,18 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'InvalidChangeSetStatusException',
+    pastes: [
+      {
+        title: {
+          ja: '変更セットに変更が1つもなく、作成がFAILEDで終わった',
+          en: 'The change set holds no change, and ended as FAILED',
+        },
+        text: 'An error occurred (InvalidChangeSetStatus) when calling the ExecuteChangeSet operation: ChangeSet [arn:aws:cloudformation:us-east-1:111122223333:changeSet/network/9189df70-92b0-49e3-97f7-d1fd173161b4] cannot be executed in its current status of [FAILED]',
+      },
+    ],
+  },
+  {
     code: 'InvalidCiphertextException',
     pastes: [
       {
@@ -4863,6 +4875,137 @@ export const examples: readonly {
     ],
   },
   {
+    code: 'ValidationError',
+    pastes: [
+      {
+        title: {
+          ja: 'テンプレートが、本文で送れる51,200バイトか、スタックの上限を超えている',
+          en: 'The template is over the 51,200 bytes that a request carries, or over what a stack may hold',
+        },
+        text: 'An error occurred (ValidationError) when calling the ValidateTemplate operation: 1 validation error detected: Value \'\n{"Resources":{"OrdersTable":{"Type":"AWS::DynamoDB::Table"}}}\n\' at \'templateBody\' failed to satisfy constraint: Member must have length less than or equal to 51200',
+      },
+      {
+        title: {
+          ja: '更新のロールバックか削除が途中で失敗し、スタックが止まっている',
+          en: 'A rollback of an update, or a deletion, failed halfway and left the stack stuck',
+        },
+        text: ' ❌  Environment aws://111122223333/us-east-1 failed bootstrapping: Error [ValidationError]: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/CDKToolkit/2da112c0-f1dd-11ec-a0b1-0af7b5cc55e9 is in DELETE_FAILED state and can not be updated.',
+      },
+      {
+        title: {
+          ja: '求めたセッション時間が、ロールの上限（またはロールチェーンの1時間）を超えている',
+          en: 'The session asked for is longer than the role allows, or than the hour of role chaining',
+        },
+        text: 'An error occurred (ValidationError) when calling the AssumeRole operation: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+      },
+      {
+        title: {
+          ja: '変更セットに変更が1つもなく、作成がFAILEDで終わった',
+          en: 'The change set holds no change, and ended as FAILED',
+        },
+        text: 'Error: Failed to create changeset for the stack: orders, ex: Waiter ChangeSetCreateComplete failed: Waiter encountered a terminal failure state: For expression "Status" we matched expected path: "FAILED" Status: FAILED. Reason: The submitted information didn\'t contain changes. Submit different information to create a change set.',
+      },
+      {
+        title: {
+          ja: 'そのリージョンに、この名前のAuto Scalingグループか起動設定がない',
+          en: 'This Region has no Auto Scaling group or launch configuration of that name',
+        },
+        text: 'ValidationError: AutoScalingGroup name not found - null\n\tstatus code: 400, request id: 8557d617-113e-11e7-9575-896cee602cd3',
+      },
+      {
+        title: {
+          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
+          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
+        },
+        text: "aws_alb_target_group.test: Error creating ALB Target Group: ValidationError: Target group name 'VeryLongGroupNameWhichCausesAnError' cannot be longer than '32' characters\n\tstatus code: 400, request id: cb020159-ea78-11e6-8546-15674f4fb6d2",
+      },
+      {
+        title: {
+          ja: 'そのリージョンとアカウントに、この名前のスタックがない',
+          en: 'This Region and account have no stack of that name',
+        },
+        text: 'An error occurred (ValidationError) when calling the DescribeStacks operation: Stack with id orders-prod does not exist',
+      },
+      {
+        title: {
+          ja: 'テンプレートとパラメーターが今のスタックと同じで、更新するものがない',
+          en: 'Template and parameters equal the stack’s, so there is nothing to update',
+        },
+        text: 'An error occurred (ValidationError) when calling the UpdateStack operation: No updates are to be performed.',
+      },
+      {
+        title: {
+          ja: '渡したパラメーターが、テンプレートのParametersと合わない',
+          en: 'The parameters passed do not match the template’s Parameters',
+        },
+        text: 'An error occurred (ValidationError) when calling the CreateStack operation: Parameters: [EnvironmentName] must have values',
+      },
+      {
+        title: {
+          ja: 'テンプレートの書き方か構造を、CloudFormationが読めない',
+          en: 'CloudFormation cannot read the template: its syntax or its structure is wrong',
+        },
+        text: 'An error occurred (ValidationError) when calling the CreateStack operation: Template format error: YAML not well-formed. (line 5, column 15)',
+      },
+      {
+        title: {
+          ja: 'CDKかライブラリが自分で投げたもので、AWSには何も送られていない',
+          en: 'CDK or a library threw it by itself, and nothing was sent to AWS',
+        },
+        text: "[ERROR] ValidationError: 1 validation error for Order\ntotal\n  Field required [type=missing, input_value={'id': '42'}, input_type=dict]",
+      },
+      {
+        title: {
+          ja: 'Ref、GetAtt、FindInMapの指す先が、テンプレートにない',
+          en: 'A Ref, GetAtt or FindInMap points at nothing in the template',
+        },
+        text: 'Error: The CloudFormation template is invalid: Template error: instance of Fn::GetAtt references undefined resource IamRoleLambdaExecution',
+      },
+      {
+        title: {
+          ja: '最初の作成に失敗したスタックが、ROLLBACK_COMPLETEのまま残っている',
+          en: 'The stack’s first creation failed, and it is left in ROLLBACK_COMPLETE',
+        },
+        text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/orders/8f507cfc is in ROLLBACK_COMPLETE state and can not be updated.',
+      },
+      {
+        title: {
+          ja: 'リソースの参照が輪になっていて、最初に作れるものがない',
+          en: 'Resources refer to each other in a circle, and none can be made first',
+        },
+        text: 'Error: Failed to create changeset for the stack: blob, ex: Waiter ChangeSetCreateComplete failed: Waiter encountered a terminal failure state: For expression "Status" we matched expected path: "FAILED" Status: FAILED. Reason: Circular dependency between resources: [ProcessBlobFunction, ProcessBlobFunctionBlobsBucketPermission, ProcessBlobFunctionRole, BlobsBucket]',
+      },
+      {
+        title: {
+          ja: 'TemplateURLのテンプレートを、呼び出し元の権限ではS3から読めない',
+          en: 'The template at TemplateURL cannot be read from S3 with the caller’s permissions',
+        },
+        text: 'An error occurred (ValidationError) when calling the CreateStack operation: S3 error: Access Denied\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+      },
+      {
+        title: {
+          ja: '前の操作が終わっていないスタックを、更新しようとしている',
+          en: 'Another operation on the stack has not ended yet',
+        },
+        text: 'An error occurred (ValidationError) when calling the UpdateStack operation: Stack:arn:aws:cloudformation:ap-northeast-1:111122223333:stack/orders/860672b0-c3c3-11ea-9df5-0a1a4d297742 is in UPDATE_IN_PROGRESS state and can not be updated.',
+      },
+      {
+        title: {
+          ja: 'サービスに渡したロールの信頼ポリシーが、そのサービスを信頼していない',
+          en: 'The role handed to a service does not trust that service',
+        },
+        text: 'An error occurred (ValidationError) when calling the CreateStack operation: Role arn:aws:iam::111122223333:role/cloudformation is invalid or cannot be assumed',
+      },
+      {
+        title: {
+          ja: 'ロールARNが壊れている（アカウントIDが空、または変数が展開されていない）',
+          en: 'The role ARN is broken: no account id, or a variable that was never filled in',
+        },
+        text: 'An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::${ACCOUNT_ID}:role/deploy is invalid',
+      },
+    ],
+  },
+  {
     code: 'ValidationException',
     pastes: [
       {
@@ -4878,6 +5021,13 @@ export const examples: readonly {
           en: 'The value of a key attribute is empty or not set',
         },
         text: 'ValidationException: One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: gsi2, IndexKey: gsi2pk',
+      },
+      {
+        title: {
+          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
+          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
+        },
+        text: "ValidationException: 1 validation error detected: Value '' at 'serviceNamespace' failed to satisfy constraint: Member must have length greater than or equal to 1",
       },
       {
         title: {
@@ -4909,13 +5059,6 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
-          en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
-        },
-        text: "An error occurred (ValidationError) when calling the CreateRole operation: 1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64",
-      },
-      {
-        title: {
           ja: 'Bedrockのモデルをオンデマンドで呼べず、推論プロファイルのIDが要る',
           en: 'The Bedrock model cannot be called on demand; it wants the id of an inference profile',
         },
@@ -4944,52 +5087,10 @@ export const examples: readonly {
       },
       {
         title: {
-          ja: 'そのリージョンとアカウントに、この名前のスタックがない',
-          en: 'This Region and account have no stack of that name',
-        },
-        text: 'An error occurred (ValidationError) when calling the DescribeStacks operation: Stack with id orders-prod does not exist',
-      },
-      {
-        title: {
-          ja: 'テンプレートとパラメーターが今のスタックと同じで、更新するものがない',
-          en: 'Template and parameters equal the stack’s, so there is nothing to update',
-        },
-        text: 'An error occurred (ValidationError) when calling the UpdateStack operation: No updates are to be performed.',
-      },
-      {
-        title: {
-          ja: 'テンプレートの構文、参照、パラメーターに誤りがある',
-          en: 'The template’s syntax, a reference or a parameter is wrong',
-        },
-        text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Template format error: Unresolved resource dependencies [OrdersTable] in the Resources block of the template',
-      },
-      {
-        title: {
-          ja: 'スタックの状態が、更新を受け付けないものである',
-          en: 'The stack is in a state that takes no update',
-        },
-        text: 'An error occurred (ValidationError) when calling the CreateChangeSet operation: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/orders/8f507cfc is in ROLLBACK_COMPLETE state and can not be updated.',
-      },
-      {
-        title: {
-          ja: '求めたセッション時間が、ロールの上限（またはロールチェーンの1時間）を超えている',
-          en: 'The session asked for is longer than the role allows, or than the hour of role chaining',
-        },
-        text: 'An error occurred (ValidationError) when calling the AssumeRole operation: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
-      },
-      {
-        title: {
           ja: 'サービスに渡したロールの信頼ポリシーが、そのサービスを信頼していない',
           en: 'The role handed to a service does not trust that service',
         },
         text: "An error occurred (ValidationException) when calling the PutTargets operation: Provided role 'arn:aws:iam::111122223333:role/events' cannot be assumed by principal 'events.amazonaws.com'.",
-      },
-      {
-        title: {
-          ja: 'ロールARNが壊れている（アカウントIDが空、または変数が展開されていない）',
-          en: 'The role ARN is broken: no account id, or a variable that was never filled in',
-        },
-        text: 'An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::${ACCOUNT_ID}:role/deploy is invalid',
       },
     ],
   },

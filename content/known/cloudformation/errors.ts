@@ -16,4 +16,16 @@ export const errors = defineKnownErrors([
     ],
     source: create,
   },
+  {
+    code: 'InvalidChangeSetStatusException',
+    aliases: ['InvalidChangeSetStatus'],
+    statuses: [400],
+    messages: [
+      sure(
+        /^ChangeSet \[[^\]\n]{1,300}\] cannot be executed in its current (?:execution )?status of \[/,
+        'cloudformation',
+      ),
+    ],
+    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html',
+  },
 ]);

@@ -18,22 +18,15 @@ export const errors = defineKnownErrors([
   {
     // DynamoDB's words, and those of every service's models, stand with the article.
     code: 'ValidationException',
-    aliases: ['ValidationError'],
     // AppSync answers 200 to what GraphQL refuses.
     statuses: [400, 200],
     messages: [
-      sure(/^The requested DurationSeconds exceeds the /, 'sts'),
       // @see https://docs.aws.amazon.com/appsync/latest/devguide/troubleshooting-and-common-mistakes.html
       sure(/^Validation error of type [A-Za-z]{1,60}: /, 'appsync'),
       // @see https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html
       sure(/\bon-demand throughput isn['’]t supported\b/, 'bedrock'),
       sure(/^The provided model identifier is invalid/, 'bedrock'),
       sure(/^Malformed input request\b/, 'bedrock'),
-      // @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html
-      sure(/\bNo updates are to be performed\b/, 'cloudformation'),
-      sure(/\bstate and can ?not be updated\b/, 'cloudformation'),
-      sure(/\bTemplate format error: /, 'cloudformation'),
-      sure(/\bTemplate error: /, 'cloudformation'),
     ],
     source: common,
   },

@@ -130,7 +130,7 @@ const REASON_PHRASES: ReadonlySet<string> = new Set(['Forbidden', 'NotFound', 'B
 const GENERIC_CODES: ReadonlySet<string> = new Set(
   (
     'AccessDenied AccessDeniedException Forbidden ForbiddenException Unauthorized BadRequest BadRequestException InvalidRequest ' +
-    'ValidationException GeneralServiceException InternalFailure InternalServerError ' +
+    'ValidationException ValidationError GeneralServiceException InternalFailure InternalServerError ' +
     // JavaScript calls the failure of any provider CredentialsProviderError.
     'NoCredentials'
   ).split(' '),

@@ -45,7 +45,7 @@ export const error = defineError({
   },
   related: [
     {
-      to: 'validation-exception',
+      to: 'validation-error',
       kind: 'confused-with',
       why: {
         ja: '`--capabilities`の値の綴りや区切りが違うと、このエラーではなくValidationErrorになります。',

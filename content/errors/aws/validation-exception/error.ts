@@ -6,7 +6,7 @@ export const error = defineError({
   statuses: [400],
   fault: 'client',
   retry: 'no',
-  services: ['dynamodb', 'iam', 'bedrock'],
+  services: ['dynamodb', 'bedrock'],
   wire: [
     {
       services: ['dynamodb'],
@@ -49,26 +49,6 @@ export const error = defineError({
         en: 'With Bedrock this code is about the model id and the body; a model that may not be used is AccessDeniedException.',
       },
       source: 'https://github.com/strands-agents/harness-sdk/issues/38',
-    },
-    {
-      services: ['iam'],
-      protocol: 'query',
-      status: 400,
-      reason: 'Bad Request',
-      headers: [['Content-Type', 'text/xml']],
-      body: `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
-  <Error>
-    <Type>Sender</Type>
-    <Code>ValidationError</Code>
-    <Message>1 validation error detected: Value 'orders-production-ap-northeast-1-function-execution-role-with-a-long-name' at 'roleName' failed to satisfy constraint: Member must have length less than or equal to 64</Message>
-  </Error>
-  <RequestId>e55c1ab7-cc87-11e8-ae70-8d0f09bb39be</RequestId>
-</ErrorResponse>`,
-      note: {
-        ja: 'Queryプロトコルのサービス（IAM、STS、CloudFormationなど）では、コードが`ValidationError`です。',
-        en: 'Services of the query protocol (IAM, STS, CloudFormation and others) spell the code `ValidationError`.',
-      },
-      source: 'https://github.com/legion-platform/legion/issues/530',
     },
   ],
   messages: [
@@ -149,11 +129,11 @@ export const error = defineError({
       },
     },
     {
-      to: 'insufficient-capabilities-exception',
-      kind: 'confused-with',
+      to: 'validation-error',
+      kind: 'sibling',
       why: {
-        ja: 'CloudFormationで`--capabilities`を渡していなければInsufficientCapabilitiesException、値の綴りが違えばこのエラーです。',
-        en: 'Without `--capabilities` CloudFormation says InsufficientCapabilitiesException; with a misspelt value it is this error.',
+        ja: '同じ誤りの、Queryプロトコル（CloudFormation、IAM、STS、Auto Scaling、ELB）での綴りです。原因も直し方も別の記事です。',
+        en: 'The spelling of the query protocol (CloudFormation, IAM, STS, Auto Scaling, ELB); its causes have an article of their own.',
       },
     },
   ],
@@ -191,12 +171,6 @@ export const error = defineError({
     {
       url: 'https://github.com/floci-io/floci/pull/2625',
       title: 'floci-io/floci #2625',
-      kind: 'thread',
-      checked: '2026-11-23',
-    },
-    {
-      url: 'https://github.com/legion-platform/legion/issues/530',
-      title: 'legion-platform/legion #530',
       kind: 'thread',
       checked: '2026-11-23',
     },

@@ -5,7 +5,7 @@ const INVALID = /(?<arn>arn:(?:(?!arn:)[^\s"']){5,300}) is invalid/;
 
 export const cause = defineCause({
   id: 'assume-role-arn-broken',
-  explains: ['AccessDenied', 'AccessDeniedException', 'ValidationException', 'InvalidClientTokenId'],
+  explains: ['AccessDenied', 'AccessDeniedException', 'ValidationError', 'InvalidClientTokenId'],
   title: {
     ja: 'ロールARNが壊れている（アカウントIDが空、または変数が展開されていない）',
     en: 'The role ARN is broken: no account id, or a variable that was never filled in',

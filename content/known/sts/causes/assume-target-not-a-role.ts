@@ -3,7 +3,7 @@ import { assumption } from '../assumption.ts';
 
 export const cause = defineCause({
   id: 'assume-target-not-a-role',
-  explains: ['AccessDenied', 'AccessDeniedException', 'ValidationException'],
+  explains: ['AccessDenied', 'AccessDeniedException', 'ValidationError'],
   title: {
     ja: '引き受けようとしているARNがロールではない（ユーザーやセッションのARN）',
     en: 'The ARN to assume is no role: it is a user’s or a session’s',

@@ -5,6 +5,7 @@ export const cause = defineCause({
   explains: [
     'InvalidParameterValueException',
     'ValidationException',
+    'ValidationError',
     'AccessDenied',
     'AccessDeniedException',
     'InvalidRequest',
@@ -14,8 +15,8 @@ export const cause = defineCause({
     en: 'The role handed to a service does not trust that service',
   },
   howToTell: {
-    ja: 'メッセージに`cannot be assumed by`や`unable to assume the role`とあり、ロールの信頼ポリシーの`Service`にそのサービスがありません。',
-    en: 'The message says `cannot be assumed by` or `unable to assume the role`, and `Service` in the role’s trust policy lacks the service.',
+    ja: 'メッセージに`cannot be assumed`や`unable to assume the role`とあり、ロールの信頼ポリシーの`Service`にそのサービスがありません。',
+    en: 'The message says `cannot be assumed` or `unable to assume the role`, and `Service` in the role’s trust policy lacks the service.',
   },
   fix: {
     ja: '信頼ポリシーの`Principal`に`"Service": "lambda.amazonaws.com"`のようなサービスプリンシパルを加えます。ロールを作った直後なら、数秒待って再試行します。',
@@ -53,7 +54,7 @@ export const cause = defineCause({
   ],
   detect(facts, judge) {
     const said = facts.message(
-      /(?:cannot be assumed by |(?:is |was )?unable to assume (?:the |provided )?(?:IAM )?role\b|(?:does|do) not have (?:permissions?|privileges) to assume the (?:associated )?role|not authorized to assume the provided role)/i,
+      /(?:cannot be assumed by |is invalid or cannot be assumed\b|(?:is |was )?unable to assume (?:the |provided )?(?:IAM )?role\b|(?:does|do) not have (?:permissions?|privileges) to assume the (?:associated )?role|not authorized to assume the provided role)/i,
     );
     // Lambda's own sentence has a cause beside its other errors.
     return said && !facts.message(/cannot be assumed by Lambda/)

@@ -1,9 +1,13 @@
 import { defineCause } from '#core';
 import { told } from '../../../../known/words.ts';
 
+/** What ELB and IAM say of a value before their model is asked. */
+const OWN_WORDS =
+  /(?<message>name '[^'\n]{1,200}' cannot be longer than '\d{1,4}' characters|'[^'\n]{1,40}' not supported for target groups with the \w{1,12} protocol|The specified value for \w{1,60} is invalid|A (?:port|protocol|VPC ID) must be specified)/;
+
 export const cause = defineCause({
   id: 'member-constraint-violated',
-  explains: ['ValidationException', 'InvalidParameterValueException'],
+  explains: ['ValidationException', 'ValidationError', 'InvalidParameterValueException'],
   title: {
     ja: 'パラメーターの値が、長さ、形式か列挙の制約に合わない',
     en: 'A parameter’s value breaks a constraint of length, pattern or enumeration',
@@ -21,6 +25,10 @@ export const cause = defineCause({
     named: {
       ja: '制約に合わないのは`{member}`（値は`{value}`）です。',
       en: 'What breaks the constraint is `{member}`, with the value `{value}`.',
+    },
+    own: {
+      ja: '`{message}`は、サービスが自分の言葉で述べた制約です。',
+      en: '`{message}` is a constraint in the service’s own words.',
     },
     null: { ja: '`{member}`に値がありません。', en: '`{member}` has no value.' },
   },
@@ -40,6 +48,12 @@ export const cause = defineCause({
       checked: '2026-11-23',
     },
     {
+      url: 'https://github.com/hashicorp/terraform/pull/11699',
+      title: 'hashicorp/terraform #11699',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
+    {
       url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
       title: 'Common Error Types - AWS Identity and Access Management',
       kind: 'aws',
@@ -51,7 +65,14 @@ export const cause = defineCause({
       facts,
       /Value (?:'(?<value>[^']{0,120})' )?at '(?<member>[\w.]{1,80})' failed to satisfy constraint/,
     );
-    if (!named) return [];
+    const own = named ? undefined : told(facts, OWN_WORDS);
+    if (own) return judge.supports('strong', 'own', { message: own.groups['message'] ?? '' }, own);
+    // A template that is too long has a cause of its own.
+    if (
+      !named ||
+      told(facts, /'templateBody' failed to satisfy constraint: Member must have length less than/)
+    )
+      return [];
     const { value, member = '' } = named.groups;
     return value
       ? judge.supports('strong', 'named', { member, value }, named)

@@ -1,16 +1,16 @@
 import { defineCause } from '#core';
-import { told } from '../../words.ts';
+import { told } from '../../../../known/words.ts';
 
 export const cause = defineCause({
   id: 'stack-missing-here',
-  explains: ['ValidationException'],
+  explains: ['ValidationError', 'ValidationException'],
   title: {
     ja: 'そのリージョンとアカウントに、この名前のスタックがない',
     en: 'This Region and account have no stack of that name',
   },
   howToTell: {
-    ja: 'メッセージが`does not exist`です。リージョンかプロファイルの違い、削除済みが多いです。',
-    en: 'The message says `does not exist`: another Region or profile, or the stack was deleted.',
+    ja: 'メッセージが`Stack with id … does not exist`か`Stack […] does not exist`です。',
+    en: 'The message is `Stack with id … does not exist` or `Stack […] does not exist`.',
   },
   fix: {
     ja: '`--region`とプロファイル、スタック名を確かめます。初めてなら作成します。',
@@ -33,15 +33,15 @@ export const cause = defineCause({
   },
   sources: [
     {
-      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html',
-      title: 'UpdateStack - AWS CloudFormation',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html',
+      title: 'DescribeStacks - AWS CloudFormation',
       kind: 'aws',
       checked: '2026-11-23',
     },
     {
-      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
-      title: 'Troubleshooting CloudFormation',
-      kind: 'aws',
+      url: 'https://github.com/boto/boto3/issues/2807',
+      title: 'boto/boto3 #2807',
+      kind: 'thread',
       checked: '2026-11-23',
     },
   ],

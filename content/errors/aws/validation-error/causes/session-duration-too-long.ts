@@ -2,7 +2,7 @@ import { defineCause } from '#core';
 
 export const cause = defineCause({
   id: 'session-duration-too-long',
-  explains: ['ValidationException'],
+  explains: ['ValidationError'],
   title: {
     ja: '求めたセッション時間が、ロールの上限（またはロールチェーンの1時間）を超えている',
     en: 'The session asked for is longer than the role allows, or than the hour of role chaining',
