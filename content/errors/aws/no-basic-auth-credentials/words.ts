@@ -5,15 +5,15 @@ import type { Facts, Match } from '#core';
  */
 
 /** Docker's own: the registry asked for a password, and it has none for this host. */
-export const NOTHING_TO_SEND = /\bno basic auth credentials\b/;
+const NOTHING_TO_SEND = /\bno basic auth credentials\b/;
 /** ECR's own, today's wording and that of before 2020. */
-export const TOKEN_OVER = /\bYour authorization token has expired\b/i;
+const TOKEN_OVER = /\bYour authorization token has expired\b/i;
 /** BuildKit and containerd show the status alone. */
 const STATUS_ALONE =
   /\b(?:unexpected status(?: code)?|failed with status code)\b[^\n]{0,300}?: 401 Unauthorized\b/;
 
 /** The host of a private registry. */
-export const REGISTRY = String.raw`(?<![\w*-])[\w*-]{1,20}\.dkr\.ecr(?:-fips)?\.[\w*.-]{1,60}[\w*]`;
+const REGISTRY = String.raw`(?<![\w*-])[\w*-]{1,20}\.dkr\.ecr(?:-fips)?\.[\w*.-]{1,60}[\w*]`;
 const PRIVATE = new RegExp(REGISTRY);
 
 /** @returns where it says that no password was sent to a registry of ECR, or none that counts. */
