@@ -30,8 +30,8 @@ const counts = quick
   ? [await runSuites(['unit'])]
   : [
       ...(await outcomesOf(checks)).map(countOf),
-      // Beside each other, since a browser's tests wait and the others compute.
-      ...(await Promise.all([runSuites(['unit', 'clients']), buildAndVisit()])).flat(),
+      // Beside each other, since a browser's tests wait and the others compute; one at a time of each, to leave the browser room.
+      ...(await Promise.all([runSuites(['unit', 'clients'], ['--maxWorkers=1']), buildAndVisit()])).flat(),
     ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -48,7 +48,7 @@ async function buildAndVisit(): Promise<readonly Count[]> {
 }
 
 /** Runs some suites; a runner that dies, or that skips a test, counts as a failure. */
-async function runSuites(names: readonly Suite[]): Promise<Count> {
+async function runSuites(names: readonly Suite[], options: readonly string[] = []): Promise<Count> {
   const results = join(root, '.cache', `vitest-${names.join('-')}.json`);
   rmSync(results, { force: true });
   const { status, output } = await run(
@@ -60,6 +60,7 @@ async function runSuites(names: readonly Suite[]): Promise<Count> {
       '--root',
       '.',
       ...names.flatMap((name) => ['--project', name]),
+      ...options,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}`,

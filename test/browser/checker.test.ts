@@ -34,7 +34,7 @@ describe.for(['ja', 'en'] as const)('the founding example in %s', (locale) => {
     const link = result.locator(`.ck-cause a[href^="/${locale}/errors/aws/"]`).first();
     await link.click();
     await page.waitForURL(/#cause-/);
-    expect(await page.locator(':target').isVisible()).toBe(true);
+    await page.locator(':target').waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
