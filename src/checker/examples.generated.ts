@@ -1604,6 +1604,13 @@ export const examples: readonly {
     pastes: [
       {
         title: {
+          ja: 'AWS WAFがリクエストを遮断した',
+          en: 'AWS WAF blocked the request',
+        },
+        text: 'HTTP/2 400\ncontent-type: application/x-amz-json-1.1\nx-amzn-errortype: ForbiddenException:\n\n{"__type":"ForbiddenException","message":"Request not allowed due to WAF block."}',
+      },
+      {
+        title: {
           ja: 'カスタムドメインに、このパスと合うAPIマッピングがない',
           en: 'The custom domain has no API mapping for this path',
         },
@@ -1650,13 +1657,6 @@ export const examples: readonly {
           en: 'The request goes through a VPC endpoint that does not lead to this API',
         },
         text: '[ec2-user@ip-10-0-1-23 ~]$ curl -i https://vpce-0123456789abcdef0-abcd1234.execute-api.ap-northeast-1.vpce.amazonaws.com/prod/users\nHTTP/1.1 403 Forbidden\ncontent-type: application/json\ncontent-length: 23\nx-amzn-requestid: 7c1f0b62-1f1a-4a0d-8f38-6f4a0b1c9d25\nx-amzn-errortype: ForbiddenException\n\n{"message":"Forbidden"}',
-      },
-      {
-        title: {
-          ja: 'ステージに付けたAWS WAFがリクエストを遮断した',
-          en: 'AWS WAF on the stage blocked the request',
-        },
-        text: 'curl -i -X POST https://a1b2c3d4e5.execute-api.ap-northeast-1.amazonaws.com/prod/v1/render \\\n  -H \'content-type: application/json\' \\\n  -H \'x-api-key: ****************************************\' \\\n  -d \'{"template":"../../shared/header.html","title":"hello"}\'\n\nHTTP/2 403\ncontent-type: application/json\ncontent-length: 23\nx-amzn-requestid: 4e2f8a17-6c0b-4d2c-b0f5-2a9d8b1c3e77\nx-amzn-errortype: ForbiddenException\nx-amz-apigw-id: JKTxBEXAMPLEFmg=\n\n{"message":"Forbidden"}',
       },
       {
         title: {

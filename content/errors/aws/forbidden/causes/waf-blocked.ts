@@ -1,5 +1,5 @@
 import { defineCause } from '#core';
-import { gatewayForbidden, httpApiHeader } from '../answer.ts';
+import { gatewayForbidden, httpApiHeader, wafOfCognito } from '../answer.ts';
 
 /** `SizeRestrictions_BODY` of AWS's core rule set blocks a longer body, whatever the inspection limit is set to. */
 const CORE_RULE_SET_BODY_BYTES = 8192;
@@ -16,12 +16,12 @@ export const cause = defineCause({
   id: 'waf-blocked',
   explains: ['Forbidden'],
   title: {
-    ja: 'ステージに付けたAWS WAFがリクエストを遮断した',
-    en: 'AWS WAF on the stage blocked the request',
+    ja: 'AWS WAFがリクエストを遮断した',
+    en: 'AWS WAF blocked the request',
   },
   howToTell: {
-    ja: '`aws wafv2 get-sampled-requests`かWAFのログに、同じ時刻、同じURIの`BLOCK`があります。APIの実行ログには何も残りません。',
-    en: '`aws wafv2 get-sampled-requests` or the WAF log shows a `BLOCK` of the same URI at the same time; the API’s execution log shows nothing.',
+    ja: '`aws wafv2 get-sampled-requests`かWAFのログに、同じ時刻、同じURIの`BLOCK`があります。その後ろにあるAPIのログには何も残りません。',
+    en: '`aws wafv2 get-sampled-requests` or the WAF log shows a `BLOCK` of the same URI at the same time; the log of the API behind it shows nothing.',
   },
   fix: {
     ja: '遮断したルールの名前をログで確かめ、そのルールだけを、必要なパスに限ってCountに変えるか除外します。',
@@ -83,12 +83,20 @@ export const cause = defineCause({
       kind: 'thread',
       checked: '2026-11-23',
     },
+    {
+      url: 'https://github.com/ravenscar/franken-srp/issues/13',
+      title: 'ravenscar/franken-srp #13',
+      kind: 'thread',
+      checked: '2026-11-23',
+    },
   ],
   detect(facts, judge) {
     const httpApi = httpApiHeader(facts);
     if (httpApi) return judge.rulesOut('http-api', {}, httpApi);
     const header = facts.responseHeader('x-amzn-waf-action');
     if (header) return judge.supports('strong', 'says-so', { found: header.value.name }, header);
+    const cognito = wafOfCognito(facts);
+    if (cognito) return judge.supports('strong', 'says-so', { found: 'WAF block' }, cognito);
     const answer = gatewayForbidden(facts);
     if (!answer) return [];
 
