@@ -71,6 +71,8 @@ export interface ErrorFacts {
   readonly services: readonly string[];
   /** Whose words these are when they are not AWS's. */
   readonly saidBy?: Speaker | undefined;
+  /** False for what no answer to a request of one's own holds, as a task's stopped reason: there are no headers to ask for. */
+  readonly isAnswer?: false | undefined;
   /** Empty only where `spoken` is not. */
   readonly wire: readonly WireForm[];
   readonly spoken?: readonly SpokenForm[] | undefined;

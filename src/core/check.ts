@@ -42,7 +42,7 @@ export function checkWith(paste: string, catalogue: Catalogue, readers: readonly
     candidates,
     ruledOut,
     conflicts: conflictsIn(facts, errors, catalogue),
-    next: nextStep(facts, errors),
+    next: nextStep(facts, errors, catalogue),
     question: questionFor(candidates, facts, catalogue),
     unread: without(text, reading.unread, usedBy(facts, errors)),
     secrets: findSecrets(text),
@@ -53,12 +53,14 @@ export function checkWith(paste: string, catalogue: Catalogue, readers: readonly
 const kindsOf = (kinds: readonly InputKind[], hasCode: boolean): readonly InputKind[] =>
   hasCode && kinds.length === 1 && kinds[0] === 'text' ? ['bare-code'] : kinds;
 
-function nextStep(facts: Facts, errors: readonly IdentifiedError[]): NextStep {
+function nextStep(facts: Facts, errors: readonly IdentifiedError[], catalogue: Catalogue): NextStep {
   const url = facts.url();
+  const [first] = errors;
   const showsAnswer = errors.length > 0 || facts.one('status') !== undefined;
   if (facts.list.length === 0 && errors.length === 0) return 'nothing-read';
   if (facts.endpoint()?.value.kind === 'other' && errors.length === 0) return 'not-aws';
   if (!showsAnswer) return 'paste-response';
+  if (first?.slug && catalogue.errors[first.slug]?.isAnswer === false) return 'none';
   // An SDK's sentence says which operation was called; nobody has its URL.
   if (!url) return facts.one('operation') || facts.one('tool') ? 'none' : 'paste-request';
   return facts.all('response-header').length === 0 ? 'paste-response-headers' : 'none';

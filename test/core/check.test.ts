@@ -124,6 +124,16 @@ describe('what to paste next', () => {
       'none',
     ],
     ['something of AWS', 'curl https://example.com/', 'not-aws'],
+    [
+      'nothing, where no answer has the words',
+      'Error response from daemon: Head "https://111122223333.dkr.ecr.us-east-1.amazonaws.com/v2/a/manifests/1": no basic auth credentials',
+      'none',
+    ],
+    [
+      'nothing, where a task stopped',
+      'CannotPullContainerError: pull image manifest has been retried 5 time(s)',
+      'none',
+    ],
   ];
   test.for(rows)('%s', ([, text, next]) => {
     expect(check(text, catalogue).next).toBe(next);

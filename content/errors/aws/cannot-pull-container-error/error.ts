@@ -8,6 +8,7 @@ export const error = defineError({
   fault: 'client',
   retry: 'after-fix',
   services: ['ecs'],
+  isAnswer: false,
   wire: [],
   spoken: [
     {

@@ -9,6 +9,7 @@ export const error = defineError({
   fault: 'client',
   retry: 'after-fix',
   services: ['ecr'],
+  isAnswer: false,
   wire: [],
   spoken: [
     {

@@ -15,6 +15,7 @@ export const error = defineError({
   fault: 'client',
   retry: 'after-fix',
   services: [],
+  isAnswer: false,
   wire: [],
   spoken: [
     {

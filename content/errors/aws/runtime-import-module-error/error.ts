@@ -7,6 +7,7 @@ export const error = defineError({
   fault: 'client',
   retry: 'after-fix',
   services: ['lambda'],
+  isAnswer: false,
   wire: [
     {
       services: ['lambda'],
