@@ -55,9 +55,9 @@ const PRINCIPAL = /(?:^|[\s"'(])User:?\s{1,8}["']?(?<principal>[^"'\n]{1,400}?)[
 
 function principalBefore(view: View, end: number): Quoted | undefined {
   const from = Math.max(0, end - LONGEST_PRINCIPAL);
-  const user = view.text.lastIndexOf('User', end);
-  if (user < from) return undefined;
-  const start = Math.max(0, user - 1);
+  const user = view.text.slice(from, end).lastIndexOf('User');
+  if (user === -1) return undefined;
+  const start = Math.max(0, from + user - 1);
   const at = PRINCIPAL.exec(view.text.slice(start, end))?.indices?.groups?.['principal'];
   return at && view.quote(start + at[0], start + at[1]);
 }

@@ -53,7 +53,9 @@ function stretches(text: string, unread: readonly Span[], messages: Messages): S
   for (const { start, end } of unread) {
     const gap = text.slice(start, end);
     for (let place = messages.nextPlace(gap, 0); place;) {
-      const from = Math.max(gap.lastIndexOf('\n', place.start) + 1, place.start - LONGEST_STRETCH / 4);
+      // A megabyte without a line's end is looked back through no further than the stretch may reach.
+      const floor = Math.max(0, place.start - LONGEST_STRETCH / 4);
+      const from = floor + gap.slice(floor, place.start).lastIndexOf('\n') + 1;
       const newline = gap.slice(place.end, place.end + LONGEST_STRETCH).indexOf('\n');
       const to = newline === -1 ? Math.min(gap.length, place.end + LONGEST_STRETCH) : place.end + newline;
       const saying = isLong(place) ? place.start - from : undefined;
