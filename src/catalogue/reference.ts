@@ -1,4 +1,5 @@
 /** What AWS's models declare, service by service: for the pages of the reference, at build alone. */
+import { readKind, unfold } from '#core';
 
 export type Protocol = 'rest-json' | 'rest-xml' | 'json-1.0' | 'json-1.1' | 'query' | 'ec2' | 'cbor';
 
@@ -112,14 +113,14 @@ function readService([
 function readError(written: string, all: readonly string[]): ReferenceError {
   const [names = '', kind = '', places = ''] = written.split(' ');
   const [, shape = '', , queryCode] = /^([^=]+)(=(.+))?$/.exec(names) ?? [];
-  const [, status = '0', fault, retry] = /^(\d{1,3})([cs])([rt]?)$/.exec(kind) ?? [];
-  if (!shape || !fault) throw new TypeError(`No error: ${written}`);
+  if (!shape) throw new TypeError(`No error: ${written}`);
+  const { status, fault, retry } = readKind(kind);
   return {
     shape,
     queryCode,
-    status: Number(status) || undefined,
-    fault: fault === 'c' ? 'client' : 'server',
-    retry: retry === 't' ? 'throttle' : retry === 'r' ? 'retry' : undefined,
+    status,
+    fault,
+    retry,
     operations: readPlaces(places, all),
   };
 }
@@ -137,12 +138,6 @@ function readPlaces(written: string, all: readonly string[]): readonly string[] 
     at = end;
   }
   return all.filter((_, index) => places.has(index) !== isExcept);
-}
-
-/** @param names - each the number of letters shared with the one before, and the rest. */
-function unfold(names: readonly string[]): readonly string[] {
-  let previous = '';
-  return names.map((name) => (previous = previous.slice(0, parseInt(name.charAt(0), 36)) + name.slice(1)));
 }
 
 const words = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));

@@ -18,6 +18,7 @@ export {
   type DeclaredCode,
   type DeclaredError,
 } from './table/codes.ts';
+export { type Kind as ErrorKind, readKind, unfold, writeKind } from './table/written.ts';
 import type { Reader } from './read/reader.ts';
 
 export type { Reader };

@@ -1,12 +1,9 @@
+import { type Kind, readKind, unfold } from './written.ts';
+
 /** What a service's model says of one error. */
-export interface DeclaredError {
+export interface DeclaredError extends Kind {
   /** As the model writes it: `API Gateway`. */
   readonly serviceId: string;
-  /** HTTP status on the wire; absent where no model says. */
-  readonly status?: number | undefined;
-  readonly fault: 'client' | 'server';
-  /** What an SDK does by itself: try again, or wait longer and try again. */
-  readonly retry?: 'retry' | 'throttle' | undefined;
 }
 
 export interface DeclaredCode {
@@ -55,11 +52,8 @@ function readRows(text: string): Rows {
   const kindList = kinds.split('|').map(readKind);
   const texts = rowTexts.split('|');
   const rows = new Map<string, string>();
-  let previous = '';
-  for (const [index, name] of names.split(' ').entries()) {
-    previous = previous.slice(0, parseInt(name.charAt(0), 36)) + name.slice(1);
-    rows.set(previous.replace('!', 'Exception').replace('@', 'Fault'), texts[index] ?? '');
-  }
+  for (const [index, name] of unfold(names.split(' ')).entries())
+    rows.set(name.replace('!', 'Exception').replace('@', 'Fault'), texts[index] ?? '');
   const read = (code: string | undefined): DeclaredCode | undefined => {
     const row = code === undefined ? undefined : rows.get(code);
     return code === undefined || row === undefined
@@ -67,19 +61,6 @@ function readRows(text: string): Rows {
       : { code, declared: readRow(row, serviceIds, kindList) };
   };
   return { rows, read };
-}
-
-type Kind = Omit<DeclaredError, 'serviceId'>;
-
-/** @example readKind('503st') // { status: 503, fault: 'server', retry: 'throttle' } */
-function readKind(written: string): Kind {
-  const [, status = '0', fault, retry] = /^(\d{1,3})([cs])([rt]?)$/.exec(written) ?? [];
-  if (!fault) throw new TypeError(`No kind of error: ${written}`);
-  return {
-    status: Number(status) || undefined,
-    fault: fault === 'c' ? 'client' : 'server',
-    retry: retry === 't' ? 'throttle' : retry === 'r' ? 'retry' : undefined,
-  };
 }
 
 /** `3 0 12 1:4`: kind 3; services 0, 12 and 13, the last of kind 4. */

@@ -5,6 +5,7 @@ import type {
   ReferenceList,
   ReferenceService,
 } from '../../catalogue/reference.ts';
+import { writeKind } from '#core';
 import { frontCoded } from './encode.ts';
 
 /** @returns the text of the file that `readReference` reads; a service stands on a line, so that a change is seen in a diff. */
@@ -58,9 +59,8 @@ export const encodeService = (service: ReferenceService): ReferenceFile['service
 
 /** Also what two readings of one service are compared by. */
 export function encodeError(error: ReferenceError, all: readonly string[]): string {
-  const { shape, queryCode, status = 0, fault, retry, operations } = error;
-  const kind = `${String(status)}${fault.charAt(0)}${retry?.charAt(0) ?? ''}`;
-  return `${shape}${queryCode ? `=${queryCode}` : ''} ${kind} ${encodePlaces(operations, all)}`.trimEnd();
+  const { shape, queryCode, operations } = error;
+  return `${shape}${queryCode ? `=${queryCode}` : ''} ${writeKind(error)} ${encodePlaces(operations, all)}`.trimEnd();
 }
 
 function encodePlaces(some: readonly string[], all: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { writeKind } from '#core';
 import type { ReferenceError, ReferenceService } from '../../catalogue/reference.ts';
 import type { Unmodelled } from './unmodelled.ts';
 
@@ -28,8 +29,9 @@ export function encodeCodes(services: readonly Declaring[], lists: readonly Unmo
     if (!row.kinds.has(at)) row.kinds.set(at, kind);
   };
   for (const { serviceId, errors } of services)
-    for (const { shape, queryCode, status = 0, fault, retry } of errors) {
-      const kind = `${status}${fault.charAt(0)}${retry === 'throttle' ? 't' : retry ? 'r' : ''}`;
+    for (const error of errors) {
+      const { shape, queryCode } = error;
+      const kind = writeKind(error);
       add(shape, serviceId, kind);
       if (queryCode) add(queryCode, serviceId, kind);
     }
