@@ -8,15 +8,18 @@ import { referenceFaults } from './generate/reference.ts';
 import { registry } from './generate/registry.ts';
 import { behind, looked } from './generate/translations.ts';
 import { root } from './root.ts';
+import { translatedArticles } from './translated/articles.ts';
 
 /** In this order: the examples are named by causes, which have to be found first; what was found is counted last. */
 const makers: readonly (() => Generated | readonly Generated[] | Promise<Generated>)[] = [
   partitions,
   () => registry(root),
   () => examples(root),
-  // What is behind is told from what was looked at before, which is then written anew.
-  () => behind(root),
-  () => looked(root),
+  () => {
+    // What is behind is told from what was looked at before, which is then written anew.
+    const articles = translatedArticles(root);
+    return [behind(articles), ...looked(articles)];
+  },
   () => counts(root),
 ];
 const isCheck = argv.includes('--check');

@@ -29,6 +29,6 @@ if (slug === undefined) {
   }
   const { record, before, ja, en } = article;
   await write(root, { path: record, data: lookAt(before, ja, en, sections) });
-  await write(root, behind(root));
+  await write(root, behind(translatedArticles(root)));
   console.log(`${record}: both languages were looked at.`);
 }

@@ -1,17 +1,17 @@
 import { compare } from '../translated/compare.ts';
-import { translatedArticles } from '../translated/articles.ts';
+import type { Translated } from '../translated/articles.ts';
 import type { GeneratedData, GeneratedFile } from './generated-file.ts';
 
 /** What was looked at, article by article; a section that changed in one language alone stays as it was. */
-export const looked = (root: string): readonly GeneratedData[] =>
-  translatedArticles(root).map(({ record, before, ja, en }) => ({
+export const looked = (articles: readonly Translated[]): readonly GeneratedData[] =>
+  articles.map(({ record, before, ja, en }) => ({
     path: record,
     data: compare(before, ja, en).looked,
   }));
 
 /** What is behind, for the pages to say. */
-export function behind(root: string): GeneratedFile {
-  const entries = translatedArticles(root)
+export function behind(articles: readonly Translated[]): GeneratedFile {
+  const entries = articles
     .map(({ slug, before, ja, en }) => [slug, compare(before, ja, en).behind] as const)
     .filter(([, sections]) => Object.keys(sections).length > 0);
   return {
