@@ -24,23 +24,25 @@ type Page = Pick<Fragment, 'url' | 'content' | 'meta' | 'sub_results'>;
 export function weigh(words: string, terms: string): (page: Page) => number {
   const typed = squeeze(words);
   const each = terms.split(' ').map(squeeze).filter(Boolean);
-  return ({ url, content, meta, sub_results: parts }) => {
-    const text = squeeze(content);
+  return (page) => {
+    const { url, meta, sub_results: parts } = page;
+    const text = textOf(page);
     const pages = Math.max(text.length, 3_000) / 8_000;
     const names = namesOf(meta).map(squeeze);
     const headings = parts.map(({ title }) => squeeze(title));
     const named = Math.max(0, ...names.map((name) => likeness(name, typed)));
     const touched = share(each, (term) => names.some((name) => name.includes(term)));
     const headed = headings.filter((heading) => each.every((term) => heading.includes(term))).length;
+    const said = count(text, typed);
     const apart = each.reduce((sum, term) => sum + most(count(text, term) / pages, 4), 0) / each.length;
     return (
       4 * named +
       1.5 * touched +
       3 * most(headed, 1) +
-      2.5 * most(count(text, typed) / pages, 2) +
+      2.5 * most(said / pages, 2) +
       1.5 * apart +
       // A sentence stands in one page's messages, and not by chance.
-      (typed.length > sentence && text.includes(typed) ? 3 : 0) -
+      (typed.length > sentence && said > 0 ? 3 : 0) -
       (isReference(url) ? 10 : 0)
     );
   };
@@ -89,9 +91,18 @@ function count(text: string, part: string): number {
  * @returns true when a page holds most of at least one word. For a word that stands nowhere Pagefind takes the longest
  * beginning that does, be it one letter; such a page is no answer.
  */
-export function holdsSome(terms: string, { content, meta }: Pick<Fragment, 'content' | 'meta'>): boolean {
-  const text = squeeze(`${Object.values(meta).join(' ')} ${content}`);
+export function holdsSome(terms: string, page: Pick<Fragment, 'content' | 'meta'>): boolean {
+  const text = squeeze(Object.values(page.meta).join(' ')) + textOf(page);
   return terms.split(' ').some((term) => text.includes(squeeze(term).slice(0, Math.ceil(term.length * 0.7))));
+}
+
+/** A page is looked at twice for each query, and again for the next. */
+const texts = new WeakMap<object, string>();
+
+function textOf(page: Pick<Fragment, 'content'>): string {
+  const text = texts.get(page) ?? squeeze(page.content);
+  texts.set(page, text);
+  return text;
 }
 
 /** @returns a heading as it is read: Pagefind cuts Japanese with zero-width spaces, and a heading ends in its own anchor sign. */
