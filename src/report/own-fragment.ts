@@ -8,6 +8,8 @@ const LONGEST = 500;
 /** Key ids, which a careless paste may have where a name belongs. */
 const KEY_ID = /^A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{12}/;
 
+const isPlain = (own: string, value: RegExp): boolean => value.test(own) && !KEY_ID.test(own);
+
 export interface Fragment {
   /** The id of a heading; '' for the top of the page. */
   readonly anchor: string;
@@ -19,7 +21,7 @@ export function toQuery(values: OwnValues): string {
   const query = new URLSearchParams(
     kinds.flatMap(({ id, name, value }) => {
       const own = values[id] ?? '';
-      return value.test(own) && !KEY_ID.test(own) ? [[name, own]] : [];
+      return isPlain(own, value) ? [[name, own]] : [];
     }),
   ).toString();
   return query.length > LONGEST ? '' : query;
@@ -31,7 +33,7 @@ export function readFragment(hash: string): Fragment {
   const given = new URLSearchParams(query.length > LONGEST ? '' : query);
   const values = kinds.flatMap(({ id, name, value }) => {
     const own = given.get(name) ?? '';
-    return value.test(own) && !KEY_ID.test(own) ? [[id, own] as const] : [];
+    return isPlain(own, value) ? [[id, own] as const] : [];
   });
   return { anchor: /^[\w-]{1,200}$/.test(anchor) ? anchor : '', values: Object.fromEntries(values) };
 }

@@ -9,14 +9,12 @@ import type { Quoter } from './quotes.ts';
  */
 export function ownValues({ candidates }: Diagnosis, facts: Facts, paste: string, quoter: Quoter): OwnValues {
   const found = valuesFor(facts);
-  const unlessSecret = (value: string | undefined): string | undefined =>
-    value === undefined || quoter.clean(value) !== value ? undefined : value;
-  const clean = (name: string): string | undefined => unlessSecret(found.get(name));
+  const clean = (name: string): string | undefined => quoter.unlessSecret(found.get(name));
   const isAboutRegions = candidates.some(({ cause }) => cause.includes('region'));
   const resource = facts.denial()?.value.resource?.value;
   return {
     apiId: clean('apiId'),
-    stage: unlessSecret(
+    stage: quoter.unlessSecret(
       /^arn:[\w-]{3,12}:execute-api:[^/]{1,60}\/([\w-]{1,128})\//.exec(resource ?? '')?.[1],
     ),
     region: isAboutRegions || isOneOf(REGION, paste) ? undefined : clean('region'),

@@ -62,6 +62,11 @@ export class Quoter {
     return shortened(this.clean(value.slice(0, this.#reach)));
   }
 
+  /** @returns a value to be used and not only read, or undefined where it holds a secret: a mask would be used as well. */
+  unlessSecret(value: string | undefined): string | undefined {
+    return value !== undefined && this.clean(value) === value ? value : undefined;
+  }
+
   /** @returns a text with every secret's text in it masked, whatever way it came there. */
   clean(text: string): string {
     if (this.#texts.size === 0) return text;

@@ -168,15 +168,12 @@ function next({ next: step, input }: Diagnosis, words: ReportMessages): RichText
 function signSeed(redacted: RequestModel, facts: Facts, quoter: Quoter): SignSeed {
   const endpoint = facts.value('endpoint');
   const { method, scheme, host, path, query, headers, body } = redacted;
-  // A field takes the value or nothing; a mask would be signed with.
-  const unmasked = (value: string | undefined): string | undefined =>
-    value !== undefined && quoter.clean(value) === value ? value : undefined;
   return {
     method: quoter.clean(method),
     body: body === undefined ? undefined : quoter.clean(body),
     url: quoter.clean(`${scheme}://${host}${path}${query ? `?${query}` : ''}`),
-    region: unmasked(endpoint?.region),
-    service: unmasked(endpoint?.service),
+    region: quoter.unlessSecret(endpoint?.region),
+    service: quoter.unlessSecret(endpoint?.service),
     headers: headers
       .filter(([name]) => !/^(?:authorization|x-amz-|host$|cookie)/i.test(name))
       .map(([name, value]) => [quoter.clean(name), quoter.clean(value)] as const),
